@@ -57,23 +57,17 @@ export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom)
   );
 }
 
-/** Figures of any kind: a note stands right of all of them. */
-const BERANGKA: ReadonlySet<Peran> = new Set([
-  ...DIUKUR,
-  "pagu",
-  "realisasi_rp",
-  "serapan",
-  "realisasi_tw",
-  "capaian_tw",
-  "realisasi_lalu",
-]);
+const BUKAN_UKURAN: ReadonlySet<Peran> = new Set(["no", "kode"]);
+
 /** Titles of notes that are a word or two: what is to be done, or what became of it. */
 const JUDUL_CATATAN =
-  /\b(?:rencana|perbaikan|langkah|upaya|respon|kondisi|keadaan|uraian|info(?:rmasi)?|sebab|akibat|alasan|justifikasi|bukti|eviden(?:ce)?|dampak|usul(?:an)?|saran|catatan|penanganan|antisipasi|koreksi|arahan|action|issue|update|highlight|next steps?|narasi)\b/i;
+  /\b(?:rencana|perbaikan|langkah|upaya|respon|kondisi|keadaan|uraian|info(?:rmasi)?|sebab|akibat|alasan|justifikasi|dampak|usul(?:an)?|saran|catatan|penanganan|antisipasi|koreksi|arahan|action|issue|update|highlight|next steps?|narasi)\b/i;
 
 /** Words right of all figures under such a title, however few: "Rencana Perbaikan" over "Tambah loket". */
 export function catatanPendek(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const akhir = Math.max(...kolom.map((satu) => (BERANGKA.has(satu.peran) ? satu.k : -1)));
+  const berangka = (satu: KolomKerja): boolean =>
+    !BUKAN_UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh;
+  const akhir = Math.max(...kolom.map((satu) => (berangka(satu) ? satu.k : -1)));
   const berkata = (satu: KolomKerja): boolean => {
     const teks = bacaan.teks(satu).filter((isi) => /\p{L}{3}/u.test(isi));
     return new Set(teks).size >= 2 && bacaan.kadarAngka(satu) === 0;
