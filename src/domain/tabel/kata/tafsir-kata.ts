@@ -194,13 +194,21 @@ function berpersen(tingkat: readonly FiturJudul[]): boolean {
   );
 }
 
+/** "% Kinerja Puskesmas" over "Variabel | Program": the percent of each level, and no names of theirs. */
+function tingkatPersen(tingkat: readonly FiturJudul[]): boolean {
+  const [daun, induk] = [tingkat[tingkat.length - 1], tingkat[tingkat.length - 2]];
+  return daun?.inti !== undefined && BERNAMA.has(daun.inti) && /^(?:%|persen\p{L}*) /u.test(induk?.rapi ?? "");
+}
+
 /** Joins the texts of one column, top to bottom, into one reading. */
 export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
   const daun = tingkat[tingkat.length - 1];
   const induk = tingkat.slice(0, -1);
   const jenisBidang = bidang(tingkat);
   return {
-    inti: paguPerubahan(tingkat)
+    inti: tingkatPersen(tingkat)
+      ? undefined
+      : paguPerubahan(tingkat)
       ? "pagu"
       : (namaInduk(tingkat) ??
         perubahanInduk(tingkat) ??
