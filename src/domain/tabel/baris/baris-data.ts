@@ -75,7 +75,9 @@ export class PembacaBaris {
       ({ baris: b }) => this.bernomor(b) && this.isi(b).some((k) => this.bilangan(b, k)),
     );
     const lanjutan = baris.some(({ macam }) => macam === "lanjutan");
-    return berisi.length >= 2 && berisi.length >= data.length - 1 && !lanjutan ? baris.slice(0, akhir) : baris;
+    return berisi.length >= 2 && berisi.length >= data.length - 1 && !lanjutan
+      ? baris.slice(0, akhir)
+      : baris;
   }
 
   private catatan(b: number): boolean {

@@ -44,8 +44,7 @@ export function labelJumlah(tulisan: string): boolean {
 }
 
 /** "Rata-rata Kecamatan", "Jumlah Kab. Lawang": a total that names its whole, where figures and numbers say so too. */
-export const jumlahBernama = (tulisan: string): boolean =>
-  INTI_JUMLAH.test(tulisan) && tulisan.length <= 60;
+export const jumlahBernama = (tulisan: string): boolean => INTI_JUMLAH.test(tulisan) && tulisan.length <= 60;
 
 const NILAI_AKHIR =
   /^(?:nilai|skor) (?:hasil evaluasi|akuntabilitas|akhir|keseluruhan)(?: (?:kinerja|akuntabilitas|evaluasi|sakip|akip))*$/i;

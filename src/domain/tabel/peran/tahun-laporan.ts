@@ -18,7 +18,9 @@ const DICETAK =
 
 /** Years in a title, periods such as "2021-2026" left out. */
 function tahunJudul(teks: string): number[] {
-  const tanpaPeriode = teks.replace(DICETAK, " ").replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
+  const tanpaPeriode = teks
+    .replace(DICETAK, " ")
+    .replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
   return [...tanpaPeriode.matchAll(/[\d.,]+/g)]
     .map(([angka]) => /^((?:19|20)\d\d)[.,]*$/.exec(angka)?.[1])
     .filter((tahun) => tahun !== undefined)
@@ -136,7 +138,9 @@ const dituju = ({ peran, tafsir }: KolomKerja): boolean =>
 
 /** "Peningkatan dari Tahun Lalu | Realisasi 2024": this year's figure once more, beside last year's. */
 const ulangan = ({ peran, tahun, eja }: KolomKerja): boolean =>
-  tahun !== null && (peran === "realisasi" || peran === "capaian") && /(?:^|\| )peningkatan\b[^|]*\|/i.test(eja);
+  tahun !== null &&
+  (peran === "realisasi" || peran === "capaian") &&
+  /(?:^|\| )peningkatan\b[^|]*\|/i.test(eja);
 
 const ulang = (satu: KolomKerja): KolomKerja =>
   ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul });

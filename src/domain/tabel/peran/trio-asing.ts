@@ -17,7 +17,10 @@ const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program"])
 
 /** "Kode | Jenis Pajak": what a code stands for is measured too, whatever it is called. */
 function menamai({ peran, judul, k }: KolomKerja, kolom: readonly KolomKerja[]): boolean {
-  return BERNAMA.has(peran) || (peran === "kode" && judul !== "" && kolom.some((satu) => satu.k > k && JENIS.test(satu.eja)));
+  return (
+    BERNAMA.has(peran) ||
+    (peran === "kode" && judul !== "" && kolom.some((satu) => satu.k > k && JENIS.test(satu.eja)))
+  );
 }
 
 const JENIS = /^(?:jenis|objek|pos|uraian|akun|rekening|komponen|pendapatan|penerimaan|belanja)\b/i;

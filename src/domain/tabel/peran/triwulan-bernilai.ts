@@ -73,7 +73,11 @@ export function triwulanBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKol
   const tersusun = banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
   if (!tersusun && !sebesarTarget(kolom, triwulan, bacaan)) return [...kolom];
   return kolom.map((satu) => {
-    const peran = triwulan.includes(satu) ? "realisasi_tw" : tersusun && satu === setahun ? "realisasi" : undefined;
+    const peran = triwulan.includes(satu)
+      ? "realisasi_tw"
+      : tersusun && satu === setahun
+        ? "realisasi"
+        : undefined;
     return peran === undefined || peran === satu.peran
       ? satu
       : ubahPeran(satu, peran, YAKIN.jelas, { kunci: "nilaiDicapai" });
