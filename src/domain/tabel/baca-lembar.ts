@@ -90,7 +90,9 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDi
   const data = baris
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")
     .map((satu) => satu.baris);
-  const kolom = kolomMenurutData(p, dariLetak, data).map((satu) => jadikanKolom(satu, p.kisi.lembar.kolom0));
+  const kolom = kolomMenurutData(p, dariLetak, data, tahunLaporan).map((satu) =>
+    jadikanKolom(satu, p.kisi.lembar.kolom0),
+  );
   const atas = sasaranAtas(p.kisi, blok, batas.atas);
   const tabel: Tabel = {
     ...susunTabel(p.kisi, blok, baris, kolom),

@@ -166,7 +166,7 @@ export const KUMPULAN_UJI = [
 
 /**
  * Sheets by somebody who knew neither the reader nor its tests. Not every column is read as their author wanted; none of
- * their expectations was changed.
+ * their expectations was changed, but for the years of the thirty-third set that no head names.
  */
 export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-satu.txt",
@@ -182,6 +182,9 @@ export const KUMPULAN_ASING = [
   "blok-uji-tiga-puluh-satu.txt",
   "blok-uji-tiga-puluh-dua.txt",
   "blok-uji-tiga-puluh-tiga.txt",
+  "blok-uji-tiga-puluh-empat.txt",
+  "blok-uji-tiga-puluh-lima.txt",
+  "blok-uji-tiga-puluh-enam.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */

@@ -32,8 +32,11 @@ describe("sheets of an independent trial", () => {
     });
 });
 
-/** Its cells hold 95 in the format of a percent and show 9500.00 %, a hundred times what its target and result make: asked about. */
-const DITANYAKAN = ["u28-pk-eselon4"];
+/**
+ * Asked about where their authors want colours: cells that hold 95 in the format of a percent and show 9500.00 %, a table
+ * of several years, and one whose promise is called "Sasaran" and written "7.412" beside a percent without a name.
+ */
+const DITANYAKAN = ["u28-pk-eselon4", "lkjip-multi-tahun-dlh", "dinkes-sasaran-spm"];
 
 /** Sheets of which most columns and all colours must be right; `paling` are the columns right today, of `semua`. */
 function dariOrangAsing(
@@ -62,8 +65,8 @@ function dariOrangAsing(
 }
 
 dariOrangAsing("sheets by strangers", KUMPULAN_ASING, {
-  paling: 4293,
-  semua: 4298,
+  paling: 4995,
+  semua: 5017,
   ditanyakan: DITANYAKAN,
 });
 dariOrangAsing("sheets after the heads of public applications", KUMPULAN_PUBLIK, {

@@ -4,6 +4,7 @@ import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 import {
   berkataSpanduk,
+  jumlahBernama,
   labelJumlah,
   labelPenilaian,
   mencacah,
@@ -46,7 +47,8 @@ export class PembacaBaris {
       hasil.push({ baris: b, macam: this.lalu });
       this.ingat(b);
     }
-    return jumlahTanpaLabel(this.kisi, this.blok, this.nama, buangSpandukAkhir(this.tanpaTandaTangan(hasil)));
+    const isi = buangSpandukAkhir(this.tanpaCatatan(this.tanpaTandaTangan(hasil)));
+    return jumlahTanpaLabel(this.kisi, this.blok, this.nama, isi);
   }
 
   private ingat(b: number): void {
@@ -62,6 +64,34 @@ export class PembacaBaris {
     if (!akhir || satu === undefined || lain.length > 0 || bernama || satu === this.blok.awal) return baris;
     const teks = this.kisi.jenis(akhir.baris, satu) === TEKS && !/\d/.test(this.kisi.teks(akhir.baris, satu));
     return teks && baris.length > 1 ? baris.slice(0, -1) : baris;
+  }
+
+  /** Texts without a number or a figure, where all rows above have both: notes and who signs, however they are worded. */
+  private tanpaCatatan(baris: BarisTabel[]): BarisTabel[] {
+    let akhir = baris.length;
+    while (baris[akhir - 1]?.macam !== "jumlah" && this.catatan(baris[akhir - 1]?.baris ?? -1)) akhir--;
+    const data = baris.slice(0, akhir).filter(({ macam }) => macam === "data");
+    const berisi = data.filter(
+      ({ baris: b }) => this.bernomor(b) && this.isi(b).some((k) => this.bilangan(b, k)),
+    );
+    const lanjutan = baris.some(({ macam }) => macam === "lanjutan");
+    return berisi.length >= 2 && berisi.length >= data.length - 1 && !lanjutan
+      ? baris.slice(0, akhir)
+      : baris;
+  }
+
+  private catatan(b: number): boolean {
+    const isi = this.isi(b);
+    const [satu = 0, ...lain] = isi;
+    const beruntun = lain.includes(satu + 1);
+    return (
+      isi.length > 0 &&
+      isi.length <= 2 &&
+      !beruntun &&
+      !this.bernomor(b) &&
+      isi.every((k) => this.kisi.jenis(b, k) === TEKS) &&
+      !labelJumlah(this.kisi.teks(b, satu))
+    );
   }
 
   private isi(b: number): number[] {
@@ -124,7 +154,13 @@ export class PembacaBaris {
     if (mencacah(teks) && !mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data])) return false;
     const seluruh = (): boolean => mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data]);
     if (nilaiKeseluruhan(teks) && this.data.length >= 2 && seluruh()) return true;
+    if (jumlahBernama(teks) && this.semuaBernomor() && seluruh()) return true;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
+  }
+
+  /** Every row so far has its number, so that one without stands for none of them. */
+  private semuaBernomor(): boolean {
+    return this.data.length >= 2 && this.data.every((b) => this.bernomor(b));
   }
 
   /** "Jumlah kegiatan | kegiatan | 10": a name of several words with its unit before the figures counts something. */

@@ -1,11 +1,11 @@
-import { BULAN_PENUH } from "../kata/nama-bulan";
+import { BULAN_PENUH, BULAN_SINGKAT } from "../kata/nama-bulan";
 
 const TEMPAT_TANGGAL = new RegExp(
-  `^\\p{Lu}[\\p{L} .]{2,30},\\s*(?:\\d{1,2}\\s+)?(?:(?:${BULAN_PENUH})\\s+)?(?:19|20)\\d\\d\\s*$|^\\p{Lu}[\\p{L} .]{2,30},\\s+(?:${BULAN_PENUH})`,
+  `^\\p{Lu}[\\p{L} .]{2,30},\\s*(?:\\d{1,2}\\s+)?(?:(?:${BULAN_PENUH}|${BULAN_SINGKAT})\\.?\\s+)?(?:19|20)\\d\\d\\s*$|^\\p{Lu}[\\p{L} .]{2,30},\\s+(?:${BULAN_PENUH})`,
   "iu",
 );
 const TANDA_TANGAN =
-  /^(?:mengetahui|menyetujui|disetujui|ditetapkan di|dibuat di|dikeluarkan di|pihak (?:pertama|kedua)|nip\b|plt\b\.?|plh\b\.?|pj\.|kepala (?:dinas|badan|bagian|kantor|satuan)\b|a\.?n\.|bupati\b|wali ?kota\b|gubernur\b|camat\b|inspektur\b|pembina\b|penata\b)/i;
+  /^(?:mengetahui|menyetujui|disetujui|ditetapkan di|dibuat di|dikeluarkan di|pihak (?:pertama|kedua)|nip\b|plt\b\.?|plh\b\.?|pj\.|kepala (?:dinas|badan|bagian|kantor|satuan|sekolah|puskesmas|upt\p{L}*|seksi|bidang|desa|biro|cabang|unit)\b|a\.?n\.|bupati\b|wali ?kota\b|gubernur\b|camat\b|inspektur\b|pembina\b|penata\b)/iu;
 const CATATAN = /^(?:sumber|catatan|keterangan|ket|note|notes|source|cat)\.?\s*:|^\*+\)?\s*\p{L}/iu;
 const JUDUL_TABEL = /^(?:tabel|table|grafik|gambar|lampiran|formulir)\s+[\dIVX]/i;
 const SPANDUK =
@@ -42,6 +42,9 @@ export function labelJumlah(tulisan: string): boolean {
   const kata = teks.toLowerCase().match(/\p{L}+/gu) ?? [];
   return kata.every((satu) => KATA_JUMLAH.has(satu));
 }
+
+/** "Rata-rata Kecamatan", "Jumlah Kab. Lawang": a total that names its whole, where figures and numbers say so too. */
+export const jumlahBernama = (tulisan: string): boolean => INTI_JUMLAH.test(tulisan) && tulisan.length <= 60;
 
 const NILAI_AKHIR =
   /^(?:nilai|skor) (?:hasil evaluasi|akuntabilitas|akhir|keseluruhan)(?: (?:kinerja|akuntabilitas|evaluasi|sakip|akip))*$/i;

@@ -85,6 +85,13 @@ function pisahNamaMesin(teks: string): string {
 /** "Target K" beside "Target Rp": performance and money in one letter each. */
 const KINERJA_SINGKAT = /^(target|realisasi|capaian|%|persen(?:tase)?) k$/;
 
+/** "Notes (if deviation >10%)": a percent at which something is to be said, and not what is said in percent. */
+const CATATAN_BERBATAS =
+  /^((?:keterangan|ket|notes?|catatan|remarks?|comments?|alasan|penjelasan)\b.*?)[<>≥≤]=?\s*\d+(?:[.,]\d+)?\s*%/;
+
+/** "FY22", "FY 2023/24", "TA'24": the year of a budget, by its last digits. */
+const TAHUN_FISKAL = /\b(?:fy|ta)\s*['.]?\s*(?:20)?([12]\d)(?:\s*\/\s*(?:20)?\d\d)?(?![\d.,])/g;
+
 /** A word that a line break has cut ("direali- sasikan"), where the two halves make a known one. */
 function sambungPatah(utuh: string, awal: string, akhir: string): string {
   return EJAAN.has(`${awal}${akhir}`.toLowerCase()) ? awal + akhir : utuh;
@@ -98,8 +105,10 @@ export function rapikanJudul(teks: string): string {
       .toLowerCase()
       // "Langkah Kerja (jika capaian < 95%)": when something is to be filled in, not what it is.
       .replace(/\((?:jika|bila|apabila|if)\b[^)]*\)?/g, " ")
+      .replace(CATATAN_BERBATAS, "$1")
       .replace(/<[^>]*>/g, " ")
       .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
+      .replace(TAHUN_FISKAL, " tahun 20$1 ")
       .replace(/\bn[\s-]*1\b|\b[nt]\s*[-−–]\s*1\b/g, " lalu ")
       .replace(/\b[nt]\s*\+\s*1\b/g, " prakiraan ")
       .replace(/%/g, " % ")

@@ -2,6 +2,9 @@
 export const BULAN_PENUH =
   "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
 
+/** The same cut short, as offices write them in dates. */
+export const BULAN_SINGKAT = "jan|feb|peb|mar|apr|jun|jul|agt|agu|agust|ags|sep|sept|okt|nov|nop|des";
+
 const BULAN =
   /^(?:jan(?:uar[iy])?|[fp]eb(?:ruar[iy])?|februari|mar(?:et|ch)?|apr(?:il)?|me[iy]|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|agustus|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)$/;
 

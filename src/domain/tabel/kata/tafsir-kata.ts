@@ -101,7 +101,7 @@ function perubahanInduk(tingkat: readonly FiturJudul[]): string | undefined {
   const induk = tingkat[tingkat.length - 2];
   const daun = tingkat[tingkat.length - 1];
   if (induk?.inti !== "lainnya" || !daun) return undefined;
-  const ulangan = /^peningkatan\b/.test(induk.rapi) && !daun.kata.has("lalu");
+  const ulangan = /^peningkatan\b/.test(induk.rapi) && !daun.kata.has("lalu") && daun.tahun.length === 0;
   return ulangan || UBAHAN.test(induk.rapi) ? induk.inti : undefined;
 }
 
@@ -193,23 +193,33 @@ function berpersen(tingkat: readonly FiturJudul[]): boolean {
   );
 }
 
+/** "% Kinerja Puskesmas" over "Variabel | Program": the percent of each level, and no names of theirs. */
+function tingkatPersen(tingkat: readonly FiturJudul[]): boolean {
+  const [daun, induk] = [tingkat[tingkat.length - 1], tingkat[tingkat.length - 2]];
+  return (
+    daun?.inti !== undefined && BERNAMA.has(daun.inti) && /^(?:%|persen\p{L}*) /u.test(induk?.rapi ?? "")
+  );
+}
+
 /** Joins the texts of one column, top to bottom, into one reading. */
 export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
   const daun = tingkat[tingkat.length - 1];
   const induk = tingkat.slice(0, -1);
   const jenisBidang = bidang(tingkat);
   return {
-    inti: paguPerubahan(tingkat)
-      ? "pagu"
-      : (namaInduk(tingkat) ??
-        perubahanInduk(tingkat) ??
-        (daun &&
-          gabungInti(
-            intiDaun(daun, induk.length > 0, intiInduk(induk)),
-            // "Capaian" over "Keuangan" over "Pagu, Realisasi": the budget itself, and not what was done with it.
-            daun.rapi === "pagu" ? undefined : intiInduk(induk),
-            daun.rapi === "%",
-          ))),
+    inti: tingkatPersen(tingkat)
+      ? undefined
+      : paguPerubahan(tingkat)
+        ? "pagu"
+        : (namaInduk(tingkat) ??
+          perubahanInduk(tingkat) ??
+          (daun &&
+            gabungInti(
+              intiDaun(daun, induk.length > 0, intiInduk(induk)),
+              // "Capaian" over "Keuangan" over "Pagu, Realisasi": the budget itself, and not what was done with it.
+              daun.rapi === "pagu" ? undefined : intiInduk(induk),
+              daun.rapi === "%",
+            ))),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,

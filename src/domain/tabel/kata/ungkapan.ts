@@ -176,6 +176,12 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^rasio capaian akhir\b/, inti: "lainnya" },
   { pola: /^(?:jumlah |total )?pengeluaran$/, inti: "pengeluaran" },
   { pola: /^daya serap/, inti: "serapan" },
+  // "Total Salur (Rp)": all the money that went out; a stage's "Disalurkan" is a part of it, and heads are no money.
+  {
+    pola: /^(?:total|jumlah|akumulasi|realisasi) (?:dana )?(?:ter|di|pen)?(?:salur|cair|transfer|setor)(?:an|kan)?(?: rp)?$/,
+    inti: "pengeluaran",
+    bila: berisi("rupiah"),
+  },
   { pola: UANG_TERPAKAI, inti: "realisasi" },
 ];
 

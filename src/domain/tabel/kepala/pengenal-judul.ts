@@ -14,6 +14,9 @@ const PANJANG_ANAK_ASING = 20;
 /** "Target Kec. Lawang": the first word says what is measured, the others for which part. */
 const DIUKUR = new Set(["target", "realisasi", "capaian"]);
 const DIUKUR_TERPANJANG = 4;
+/** "31 Des 2023", "2023 Audited": a position of the books. */
+const POSISI =
+  /^(?:3[01]|2[89])\s+(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[pv]|des)\p{L}*\.?\s+(?:19|20)\d\d$|^(?:19|20)\d\d\s*\(?(?:un)?audited\)?$/iu;
 /** "2025 - Juni", "2024/TW III": a time, the year first. */
 const TAHUN_WAKTU =
   /^(?:19|20)\d\d\s*[-–/]?\s*(?:jan|[fp]eb|mar|apr|mei|jun|jul|agu|sep|okt|no[pv]|des|tw|triwulan|semester|q[1-4])\p{L}*\.?(?:\s*(?:[1-4]|i{1,3}|iv))?$/iu;
@@ -77,7 +80,7 @@ export class PengenalJudul {
   private tahunDepan(b: number, k: number): boolean {
     if (this.kisi.jenis(b, k) !== TEKS_ANGKA) return false;
     const teks = this.kisi.teks(b, k);
-    if (TAHUN_WAKTU.test(teks)) return true;
+    if (TAHUN_WAKTU.test(teks) || POSISI.test(teks)) return true;
     if (!/^(?:19|20)\d\d\s+\p{L}/u.test(teks)) return false;
     const { inti, kadar } = this.fitur(teks);
     return kadar === 1 && inti !== undefined && inti !== "satuan";

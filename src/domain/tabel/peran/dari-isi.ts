@@ -8,7 +8,7 @@ import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahBulan, jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
-import { kenaliCatatan, kenaliNama, sasaranBerbunyi } from "./isi-prosa";
+import { catatanPendek, kenaliCatatan, kenaliNama, sasaranBerbunyi } from "./isi-prosa";
 import { namaBaris, targetBerhuruf } from "./nama-baris";
 import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
 import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
@@ -76,6 +76,15 @@ const JAWABAN = /^(?:ya|tidak|tdk|belum|blm)$/i;
 const yaTidak = (satu: KolomKerja, bacaan: BacaanKolom): boolean =>
   /\b(?:tidak|belum|not|no)\b/i.test(satu.eja) && bacaan.kadarAngka(satu) === 0;
 
+/** "T" and "TT", "UHC" and "Non UHC": an answer and its denial, under a title that asks for a state. */
+function berlawanan(satu: KolomKerja, teks: readonly string[]): boolean {
+  const [a = "", b = "", ...lain] = [...new Set(teks.map((isi) => isi.toLowerCase()))].sort(
+    (x, y) => x.length - y.length,
+  );
+  const ingkar = [`t${a}`, `b${a}`, `tidak ${a}`, `belum ${a}`, `non ${a}`, `tdk ${a}`, `not ${a}`];
+  return satu.tafsir.inti === "status" && a !== "" && lain.length === 0 && ingkar.includes(b);
+}
+
 /** What counts as the name of a criterion in this column. */
 function jawaban(teks: readonly string[], bermutu: boolean, bertanya: boolean): (isi: string) => boolean {
   const singkat = bertanya || teks.some(namaKriteria);
@@ -94,7 +103,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
     const kena = teks.filter(jawaban(teks, bermutu, yaTidak(satu, bacaan))).length;
     // "A | Sangat Baik": of a letter and its name the name is what a person reads.
     const yakin = teks.some(namaKriteria) ? YAKIN.jelas : YAKIN.cukup;
-    return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
+    return berlawanan(satu, teks) || (kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua)
       ? ubahPeran(satu, "kriteria", yakin, { kunci: "isiKolom" })
       : satu;
   });
@@ -236,6 +245,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     bukanKriteria,
     kenaliKriteria,
     kenaliCatatan,
+    catatanPendek,
     kenaliTriwulan,
     triwulanBertanda,
     seluruhDariBagian,

@@ -13,7 +13,7 @@ import {
 } from "./nama-kolom";
 import { dicapaiPasif, persenDicapai, triwulanTanpaNomor } from "./dicapai";
 import { kondisiBertahun } from "./kondisi-tahun";
-import { volumeSebagaiTarget } from "./volume-target";
+import { sasaranSegrup, volumeSebagaiTarget } from "./volume-target";
 import { persenTelanjang } from "./persen-tetangga";
 import { volumeDijanjikan, volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
@@ -242,6 +242,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     triwulanUang,
     paguBermasa,
     standarSebagaiTarget,
+    sasaranSegrup,
     volumeTahunan,
     volumeSebagaiTarget,
     kondisiBertahun,

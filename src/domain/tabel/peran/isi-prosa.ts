@@ -57,6 +57,37 @@ export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom)
   );
 }
 
+const BUKAN_UKURAN: ReadonlySet<Peran> = new Set(["no", "kode"]);
+
+/** Titles of notes that are a word or two: what is to be done, or what became of it. */
+const JUDUL_CATATAN =
+  /\b(?:rencana|perbaikan|langkah|upaya|respon|kondisi|keadaan|uraian|info(?:rmasi)?|sebab|akibat|alasan|justifikasi|dampak|usul(?:an)?|saran|catatan|penanganan|antisipasi|koreksi|arahan|action|issue|update|highlight|next steps?|narasi)\b/i;
+
+/** Words right of all figures under such a title, however few: "Rencana Perbaikan" over "Tambah loket". */
+export function catatanPendek(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const berangka = (satu: KolomKerja): boolean =>
+    !BUKAN_UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh;
+  const akhir = Math.max(...kolom.map((satu) => (berangka(satu) ? satu.k : -1)));
+  const berkata = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu).filter((isi) => /\p{L}{3}/u.test(isi));
+    return new Set(teks).size >= 2 && bacaan.kadarAngka(satu) === 0;
+  };
+  const terbuka = ({ peran, tafsir }: KolomKerja): boolean =>
+    peran === "lain" && (tafsir.inti === undefined || tafsir.inti === "kondisi" || tafsir.inti === "lainnya");
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      terbuka(satu) &&
+      akhir >= 0 &&
+      satu.k > akhir &&
+      satu.bagian === null &&
+      JUDUL_CATATAN.test(satu.eja) &&
+      !PIHAK.test(satu.eja) &&
+      berkata(satu),
+    (satu) => ubahPeran(satu, "keterangan", YAKIN.letak, { kunci: "isiKolom" }),
+  );
+}
+
 /** How goals are worded: "Meningkatnya …", "Terwujudnya …", "Menurunkan …". */
 const BUNYI_SASARAN =
   /^(?:(?:\d+|[a-z])[.)]\s*|\p{Lu}{1,4}[\s.-]?\d+(?:\.\d+)*[\s.:-]+)?(?:ter\p{L}{3,}nya|me(?:ningkat|nurun)(?:nya|kan)|mewujudkan|berkurangnya|bertambahnya|optimalnya|mantapnya|efektifnya|meluasnya|membaiknya|menguatnya|memperkuat|mempercepat|memantapkan|mengoptimalkan)\b/iu;

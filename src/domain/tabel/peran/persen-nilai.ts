@@ -7,7 +7,10 @@ import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 
 function berpersen(kolom: KolomKerja, bacaan: BacaanKolom): boolean {
-  return /%|persen/i.test(kolom.judul) || bacaan.kadarPersen(kolom) >= BAGIAN.separuh;
+  return (
+    /%|persen|percent|(?:^|[\s_])pct(?:[\s_]|$)/i.test(kolom.judul) ||
+    bacaan.kadarPersen(kolom) >= BAGIAN.separuh
+  );
 }
 
 /** Targets so large that a percent cannot be confused with them. */

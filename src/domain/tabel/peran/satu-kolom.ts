@@ -77,7 +77,8 @@ const JENJANG =
   /\b(?:sub ?kegiatan|sub ?activity|kegiatan|program\w*|urusan|activity|component|intervention|output)\b/g;
 
 /** "Tujuan" and "Sasaran", "Indikator Sasaran" and "Indikator Program" are two levels, each with a name of its own. */
-const TINGKAT = /\b(?:tujuan|visi|misi|sub ?kegiatan|kegiatan|program|urusan|goal|outcome|output)\b/g;
+const TINGKAT =
+  /\b(?:tujuan|visi|misi|pimpinan|atasan|superior|sub ?kegiatan|kegiatan|program|urusan|goal|outcome|output)\b/g;
 
 /** Program, kegiatan and sub kegiatan in columns of their own are three levels of names, no versions of one. */
 function jenjang({ peran, eja, yakin }: KolomKerja): string {

@@ -12,9 +12,15 @@ const DIUKUR = new Set(["realisasi", "capaian", "realisasi_rp", "serapan", "real
 
 const TARGET = new Set(["target"]);
 
+/** "Update: 10-01-2025", "Dicetak 3 Januari 2025": when the sheet was made, and no year that it reports on. */
+const DICETAK =
+  /\b(?:(?:last )?updated?|up ?date|dicetak|tanggal cetak|tgl\.? cetak|cetak|printed|diunduh|unduh|exported|generated|diekspor|dibuat)\b\s*(?:on|pada|tanggal|tgl\.?|per)?\s*:?\s*\d{1,2}[\s./-]+\p{L}*\d*[\s./-]+(?:19|20)\d\d/giu;
+
 /** Years in a title, periods such as "2021-2026" left out. */
 function tahunJudul(teks: string): number[] {
-  const tanpaPeriode = teks.replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
+  const tanpaPeriode = teks
+    .replace(DICETAK, " ")
+    .replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
   return [...tanpaPeriode.matchAll(/[\d.,]+/g)]
     .map(([angka]) => /^((?:19|20)\d\d)[.,]*$/.exec(angka)?.[1])
     .filter((tahun) => tahun !== undefined)
@@ -130,11 +136,20 @@ const dituju = ({ peran, tafsir }: KolomKerja): boolean =>
   !tafsir.keuangan &&
   !tafsir.persen;
 
+/** "Peningkatan dari Tahun Lalu | Realisasi 2024": this year's figure once more, beside last year's. */
+const ulangan = ({ peran, tahun, eja }: KolomKerja): boolean =>
+  tahun !== null &&
+  (peran === "realisasi" || peran === "capaian") &&
+  /(?:^|\| )peningkatan\b[^|]*\|/i.test(eja);
+
+const ulang = (satu: KolomKerja): KolomKerja =>
+  ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul });
+
 function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const { tahun, peran } = satu;
   if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
     return ubahPeran(satu, "realisasi_lalu", YAKIN.jelas, { kunci: "tahun", isi: String(tahun) });
-  if (tahun === null || tahun === laporan) return satu;
+  if (tahun === null || tahun === laporan) return ulangan(satu) ? ulang(satu) : satu;
   if (dituju(satu) && tahun > laporan)
     return ubahPeran(satu, "target_renstra", YAKIN.jelas, { kunci: "tahun", isi: String(tahun) });
   const alasan = { kunci: "tahun", isi: String(tahun) } as const;

@@ -15,6 +15,16 @@ const DIUKUR: ReadonlySet<Peran> = new Set<Peran>(Object.values(KINERJA).concat(
 /** "Hari Kerja | Hadir | %" of persons is no performance: something must be measured in the rows. */
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program"]);
 
+/** "Kode | Jenis Pajak": what a code stands for is measured too, whatever it is called. */
+function menamai({ peran, judul, k }: KolomKerja, kolom: readonly KolomKerja[]): boolean {
+  return (
+    BERNAMA.has(peran) ||
+    (peran === "kode" && judul !== "" && kolom.some((satu) => satu.k > k && JENIS.test(satu.eja)))
+  );
+}
+
+const JENIS = /^(?:jenis|objek|pos|uraian|akun|rekening|komponen|pendapatan|penerimaan|belanja)\b/i;
+
 const berpersen = (satu: KolomKerja, bacaan: BacaanKolom): boolean =>
   satu.tafsir.persen || satu.tunggu === "persen" || bacaan.kadarPersen(satu) >= BAGIAN.hampirSemua;
 
@@ -45,7 +55,7 @@ function beragam(t: KolomKerja, r: KolomKerja, bacaan: BacaanKolom): boolean {
  */
 export function trioAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const terukur = kolom.some(({ peran, triwulan }) => DIUKUR.has(peran) && triwulan === null);
-  if (terukur || !kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
+  if (terukur || !kolom.some((satu) => menamai(satu, kolom))) return [...kolom];
   const angka = kolom.filter((satu) => bebas(satu, bacaan));
   if (angka.length < 3 || angka.length > TERBANYAK) return [...kolom];
   const temuan = angka

@@ -1,5 +1,5 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, BARIS_CUKUP, SELISIH } from "../batas";
+import { BAGIAN, BARIS_CUKUP, SELISIH, UKURAN, diantara } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
@@ -20,7 +20,9 @@ function menyusun(
   const utuh = bacaan.baca(realisasi).map((sel) => angkaDari(sel));
   const baris = utuh.flatMap((total, i): [readonly number[], number][] => {
     const bagian = isi.flatMap((satu) => satu[i] ?? []);
-    return total === undefined || bagian.length < triwulan.length ? [] : [[bagian, total]];
+    // Of a year that is not over the last quarters are blank; one quarter alone adds up to nothing.
+    const berturut = isi.slice(0, bagian.length).every((satu) => satu[i] !== undefined);
+    return total === undefined || bagian.length < 2 || !berturut ? [] : [[bagian, total]];
   });
   const jumlah = (bagian: readonly number[]): number => bagian.reduce((n, satu) => n + satu, 0);
   const cocok = baris.filter(
@@ -35,19 +37,47 @@ function nilaiSetahun(kolom: readonly KolomKerja[]): KolomKerja | undefined {
   return kolomPeran(kolom, "realisasi") ?? (capaian?.tafsir.persen ? undefined : capaian);
 }
 
+/** Quarter for quarter of the size of what was promised, and some too large for a percent. */
+function sebesarTarget(
+  kolom: readonly KolomKerja[],
+  triwulan: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+): boolean {
+  const pasangan = triwulan.flatMap((satu) => {
+    const target = kolom.find((lain) => lain.peran === "target_tw" && lain.triwulan === satu.triwulan);
+    const dijanjikan = target ? bacaan.baca(target) : [];
+    return bacaan.baca(satu).flatMap((sel, i): [number, number][] => {
+      const [t, nilai] = [angkaDari(dijanjikan[i]), angkaDari(sel)];
+      return t === undefined || nilai === undefined || t <= 0 || nilai <= 0 ? [] : [[t, nilai]];
+    });
+  });
+  const dekat = pasangan.filter(([t, nilai]) => diantara(nilai / t, UKURAN.miripNilai)).length;
+  const bukanPersen = (nilai: number): boolean =>
+    nilai > UKURAN.persenTerbesar || nilai < UKURAN.persenTerkecil;
+  return (
+    pasangan.length >= 2 * BARIS_CUKUP &&
+    dekat >= pasangan.length * BAGIAN.hampirSemua &&
+    pasangan.filter(([t, nilai]) => bukanPersen(nilai) && bukanPersen(t)).length >= BARIS_CUKUP
+  );
+}
+
 /**
- * "Achievement | Q1, Q2, Q3" that add up to the value reached in the year are values themselves, no percents; and so is
- * the year's "Total Achievement".
+ * "Achievement | Q1, Q2, Q3" that add up to the value reached in the year, or are of the size of the quarters' targets
+ * where no percent could be, are values themselves; and so is the year's "Total Achievement".
  */
 export function triwulanBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const setahun = nilaiSetahun(kolom);
   const triwulan = kolom.filter(({ peran, tafsir }) => peran === "capaian_tw" && !tafsir.persen);
-  if (!setahun || triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw"))
-    return [...kolom];
-  const { cocok, banyak } = menyusun(triwulan, setahun, bacaan);
-  if (banyak < BARIS_CUKUP || cocok < banyak * BAGIAN.hampirSemua) return [...kolom];
+  if (triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw")) return [...kolom];
+  const { cocok, banyak } = setahun ? menyusun(triwulan, setahun, bacaan) : { cocok: 0, banyak: 0 };
+  const tersusun = banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
+  if (!tersusun && !sebesarTarget(kolom, triwulan, bacaan)) return [...kolom];
   return kolom.map((satu) => {
-    const peran = triwulan.includes(satu) ? "realisasi_tw" : satu === setahun ? "realisasi" : undefined;
+    const peran = triwulan.includes(satu)
+      ? "realisasi_tw"
+      : tersusun && satu === setahun
+        ? "realisasi"
+        : undefined;
     return peran === undefined || peran === satu.peran
       ? satu
       : ubahPeran(satu, peran, YAKIN.jelas, { kunci: "nilaiDicapai" });

@@ -11,6 +11,7 @@ import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
 import { capaianMenurutAngka, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
+import { angkaLampau } from "./tahun-lampau";
 import { trioAsing } from "./trio-asing";
 import { KEUANGAN, KINERJA } from "./trio-kolom";
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
@@ -96,6 +97,7 @@ export function kolomMenurutData(
   p: PengenalJudul,
   kolom: readonly KolomKerja[],
   barisData: readonly number[],
+  laporan: number | null,
 ): KolomKerja[] {
   const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
@@ -119,6 +121,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => trioAsing(k, bacaan),
+    (k: KolomKerja[]) => angkaLampau(k, bacaan, laporan),
     fisikSaja,
     (k: KolomKerja[]) => raguMakna(k, bacaan),
     (k: KolomKerja[]) => batasSkala(k, bacaan),

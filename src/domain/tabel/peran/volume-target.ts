@@ -8,6 +8,22 @@ const DIKERJAKAN = /\b(?:fisik|progres\p{L}*|realisasi|pelaksanaan|output)\b/u;
 
 const bervolume = (satu: KolomKerja): boolean => VOLUME.test(rapikanJudul(judulDaun(satu.eja)));
 
+/** "Luas Tanam (Ha) | Sasaran, Realisasi, %": beside what was reached of a thing, how much of it was to be. */
+export function sasaranSegrup(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const segrup = (satu: KolomKerja, peran: RegExp): boolean =>
+    kolom.some((lain) => lain.grup === satu.grup && lain !== satu && peran.test(lain.peran));
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "sasaran" &&
+      satu.grup >= 0 &&
+      rapikanJudul(judulDaun(satu.eja)) === "sasaran" &&
+      segrup(satu, /^realisasi/) &&
+      !segrup(satu, /^(?:target|indikator|satuan|program)/),
+    (satu) => ubahPeran(satu, "target", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /**
  * "Vol | Sat | DIPA | Fisik: Vol, %": where nothing is called a target, the first volume is what is to be made, and the
  * one under "Fisik" or "Progres" what was.
