@@ -5,6 +5,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { ALL_VALUES } from "./all-values";
 import { CALENDAR } from "./calendar-functions";
 import { CONDITIONAL } from "./conditional-functions";
 import type { Calculate, Mend } from "./function-mend";
@@ -14,7 +15,15 @@ import { NUMBERS } from "./number-functions";
 import { TEXTS } from "./text-functions";
 
 const MENDS = new Map<string, Mend>(
-  Object.entries({ ...CALENDAR, ...CONDITIONAL, ...LOGICAL, ...LOOKUPS, ...NUMBERS, ...TEXTS }),
+  Object.entries({
+    ...ALL_VALUES,
+    ...CALENDAR,
+    ...CONDITIONAL,
+    ...LOGICAL,
+    ...LOOKUPS,
+    ...NUMBERS,
+    ...TEXTS,
+  }),
 );
 
 /** The work of a function as Univer has it. */
