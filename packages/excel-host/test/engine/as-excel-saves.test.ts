@@ -18,6 +18,19 @@ const CELLS: Record<string, Typed> = {
   C3: "",
   C4: "#N/A",
   D1: "=SUM(A1,C1)",
+  ...{ F1: "Tree", F2: "Apple", F3: "Pear", F4: "Apple tree", F5: "pineapple" },
+  ...{ G1: "Yield", G2: 14, G3: 10, G5: 5 },
+  ...{
+    H1: "tree",
+    H2: "app",
+    I1: "Tree",
+    I2: '="=apple"',
+    J1: "Yield",
+    J2: ">-1",
+    K1: "Tree",
+    K2: "*r",
+    L1: "Tree",
+  },
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -202,6 +215,15 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ["VARA(A1)", DIV],
     ["VARPA(A1:A2)", 0.25],
     ["STDEVPA(A1:A2)", 0.5],
+  ],
+  "a text as the criterion of a list wants texts that begin with it": [
+    ['DCOUNTA(F1:G5,"Tree",H1:H2)', 2],
+    ['DSUM(F1:G5,"Yield",H1:H2)', 14],
+    ['DCOUNTA(F1:G5,"Tree",I1:I2)', 1],
+    ['DCOUNTA(F1:G5,"Tree",J1:J2)', 3],
+    ['DMAX(F1:G5,"Yield",K1:K2)', 10],
+    ['DSUM(F1:G5,"Yield",L1:L2)', 29],
+    ['DGET(F1:G5,"Yield",I1:I2)', 14],
   ],
   "the text of a formula is the one that was written": [
     ["FORMULATEXT(D1)", "=SUM(A1,C1)"],

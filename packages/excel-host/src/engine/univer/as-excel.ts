@@ -8,6 +8,7 @@ import {
 import { ALL_VALUES } from "./all-values";
 import { CALENDAR } from "./calendar-functions";
 import { CONDITIONAL } from "./conditional-functions";
+import { DATABASE } from "./database-functions";
 import type { Calculate, Mend } from "./function-mend";
 import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
@@ -19,6 +20,7 @@ const MENDS = new Map<string, Mend>(
     ...ALL_VALUES,
     ...CALENDAR,
     ...CONDITIONAL,
+    ...DATABASE,
     ...LOGICAL,
     ...LOOKUPS,
     ...NUMBERS,
