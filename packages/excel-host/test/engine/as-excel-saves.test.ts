@@ -225,6 +225,16 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ['DSUM(F1:G5,"Yield",L1:L2)', 29],
     ['DGET(F1:G5,"Yield",I1:I2)', 14],
   ],
+  "a number in brackets is negative, and hours may be more than a day": [
+    ['VALUE("(5)")', -5],
+    ['VALUE("-(5)")', VALUE],
+    ['VALUE("(-5)")', VALUE],
+    ['VALUE("5%")', 0.05],
+    ['VALUE("36:00")', 1.5],
+    ['TIMEVALUE("36:00")', 0.5],
+    ['TIMEVALUE("12:00")', 0.5],
+    ['TIMEVALUE("x")', VALUE],
+  ],
   "the text of a formula is the one that was written": [
     ["FORMULATEXT(D1)", "=SUM(A1,C1)"],
     ["FORMULATEXT(A7)", '=""'],

@@ -13,6 +13,7 @@ import type { Calculate, Mend } from "./function-mend";
 import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
 import { NUMBERS } from "./number-functions";
+import { TEXT_VALUES } from "./text-values";
 import { TEXTS } from "./text-functions";
 
 const MENDS = new Map<string, Mend>(
@@ -25,6 +26,7 @@ const MENDS = new Map<string, Mend>(
     ...LOOKUPS,
     ...NUMBERS,
     ...TEXTS,
+    ...TEXT_VALUES,
   }),
 );
 
