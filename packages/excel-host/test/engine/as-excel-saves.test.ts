@@ -16,17 +16,44 @@ const CELLS: Record<string, Typed> = {
   B2: "=1/0",
   C1: 0,
   C3: "",
+  C4: "#N/A",
+  D1: "=SUM(A1,C1)",
+  ...{ F1: "Tree", F2: "Apple", F3: "Pear", F4: "Apple tree", F5: "pineapple" },
+  ...{ G1: "Yield", G2: 14, G3: 10, G5: 5 },
+  ...{
+    H1: "tree",
+    H2: "app",
+    I1: "Tree",
+    I2: '="=apple"',
+    J1: "Yield",
+    J2: ">-1",
+    K1: "Tree",
+    K2: "*r",
+    L1: "Tree",
+  },
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  First: "S!$A$1",
+  Both: "S!$A$1:$A$2",
+  Alias: "Both",
+  Moving: "OFFSET(S!$A$1,0,0,2,1)",
 };
 
 async function resultsOf(formulas: readonly string[]): Promise<CellValue[]> {
   const typed = formulas.map((formula, index) => [`Z${index * 9 + 1}`, `=${formula}`]);
   const workbook = workbookOf({ S: { ...CELLS, ...Object.fromEntries(typed) } });
+  workbook.editBook("names", ({ names }) => {
+    for (const [name, formula] of Object.entries(NAMES)) names.push({ name, formula, hidden: false });
+  });
   const engine = await createUniverEngine(workbook);
   await engine.calculate();
   engine.dispose();
   return formulas.map((_, index) => shown(workbook, "S", `Z${index * 9 + 1}`));
 }
 
+const NULL = { error: "#NULL!" } as const;
+const REF = { error: "#REF!" } as const;
 const NA = { error: "#N/A" } as const;
 const VALUE = { error: "#VALUE!" } as const;
 const NUM = { error: "#NUM!" } as const;
@@ -134,6 +161,84 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ["3%%", 0.0003],
     ["A1%%*10^4", 1],
     ["50%", 0.5],
+  ],
+  "a text that is a name is the block that it names": [
+    ['INDIRECT("First")', 1],
+    ['ROWS(INDIRECT("both"))', 2],
+    ['ROWS(INDIRECT("Alias"))', 2],
+    ['SUM(INDIRECT("S!Both"))', 1],
+    ['INDIRECT("Moving")', REF],
+    ['INDIRECT("Nowhere")', REF],
+  ],
+  "blocks that have no cell in common": [
+    ["SUM(Both C1:C2)", NULL],
+    ["SUM(A:A C:C)", NULL],
+    ["SUM(A:A 8:8)", 45000],
+    ["SUM(Both A1:C1)", 1],
+    ["ERROR.TYPE(A1:A2 C1:C2)", 1],
+  ],
+  "a blank cell is FALSE, and nothing but a truth value is more than a text": [
+    ["A4=FALSE", true],
+    ["FALSE=A4", true],
+    ['A4=""', true],
+    ["A4<>FALSE", false],
+    ["A4<TRUE", true],
+    ["TRUE>A4", true],
+    ['IF(A4=FALSE,"y","n")', "y"],
+    ["SUM(--(A1:A8=FALSE))", 1],
+    ["SUM(--(A1:A8=TRUE))", 1],
+    ["SUM(--(A1:A8<FALSE))", 6],
+    ["SUM(--(FALSE<A1:A8))", 1],
+    ["C1=FALSE", false],
+    ["B1=TRUE", NA],
+  ],
+  "a text that reads like an error is a text": [
+    ["C4", "#N/A"],
+    ["ISERROR(C4)", false],
+    ["LEN(C4)", 4],
+    ['C4&"x"', "#N/Ax"],
+    ['IFERROR("#REF!","e")', "#REF!"],
+    ['"#N"&"/A"', "#N/A"],
+    ['IF(C4="#N/A",1,2)', 1],
+  ],
+  "functions of all values take texts in cells for 0, and typed ones for what they say": [
+    ["AVERAGEA(A1:A8)", (1 + 0 + 1 + 0 + 0 + 0 + 45000) / 7],
+    ['AVERAGEA("3",5)', 4],
+    ['AVERAGEA("x")', VALUE],
+    ["AVERAGEA(A4)", DIV],
+    ["MAXA(A2)", 0],
+    ["MAXA(A3,-1)", 1],
+    ["MINA(A1:A3)", 0],
+    ["MINA(A4)", 0],
+    ["MAXA(A1:B2)", NA],
+    ["VARA(A1:A2)", 0.5],
+    ["VARA(A1)", DIV],
+    ["VARPA(A1:A2)", 0.25],
+    ["STDEVPA(A1:A2)", 0.5],
+  ],
+  "a text as the criterion of a list wants texts that begin with it": [
+    ['DCOUNTA(F1:G5,"Tree",H1:H2)', 2],
+    ['DSUM(F1:G5,"Yield",H1:H2)', 14],
+    ['DCOUNTA(F1:G5,"Tree",I1:I2)', 1],
+    ['DCOUNTA(F1:G5,"Tree",J1:J2)', 3],
+    ['DMAX(F1:G5,"Yield",K1:K2)', 10],
+    ['DSUM(F1:G5,"Yield",L1:L2)', 29],
+    ['DGET(F1:G5,"Yield",I1:I2)', 14],
+  ],
+  "a number in brackets is negative, and hours may be more than a day": [
+    ['VALUE("(5)")', -5],
+    ['VALUE("-(5)")', VALUE],
+    ['VALUE("(-5)")', VALUE],
+    ['VALUE("5%")', 0.05],
+    ['VALUE("36:00")', 1.5],
+    ['TIMEVALUE("36:00")', 0.5],
+    ['TIMEVALUE("12:00")', 0.5],
+    ['TIMEVALUE("x")', VALUE],
+  ],
+  "the text of a formula is the one that was written": [
+    ["FORMULATEXT(D1)", "=SUM(A1,C1)"],
+    ["FORMULATEXT(A7)", '=""'],
+    ["FORMULATEXT(A1)", NA],
   ],
   "functions that the calculator itself has not": [
     ["ISO.CEILING(4.3)", 5],

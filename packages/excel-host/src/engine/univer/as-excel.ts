@@ -5,16 +5,29 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { ALL_VALUES } from "./all-values";
 import { CALENDAR } from "./calendar-functions";
 import { CONDITIONAL } from "./conditional-functions";
+import { DATABASE } from "./database-functions";
 import type { Calculate, Mend } from "./function-mend";
 import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
 import { NUMBERS } from "./number-functions";
+import { TEXT_VALUES } from "./text-values";
 import { TEXTS } from "./text-functions";
 
 const MENDS = new Map<string, Mend>(
-  Object.entries({ ...CALENDAR, ...CONDITIONAL, ...LOGICAL, ...LOOKUPS, ...NUMBERS, ...TEXTS }),
+  Object.entries({
+    ...ALL_VALUES,
+    ...CALENDAR,
+    ...CONDITIONAL,
+    ...DATABASE,
+    ...LOGICAL,
+    ...LOOKUPS,
+    ...NUMBERS,
+    ...TEXTS,
+    ...TEXT_VALUES,
+  }),
 );
 
 /** The work of a function as Univer has it. */

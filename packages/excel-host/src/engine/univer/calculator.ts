@@ -32,6 +32,9 @@ import type { SheetMirror } from "./mirror";
 import { FormulaGraph } from "./formula-graph";
 import { Passes, type Dirty, type Evaluation } from "./passes";
 import { RunningBlocks } from "./running-blocks";
+import type { ByText } from "./meant-by-text";
+import { referenceNamed } from "./named-reference";
+import type { Meanings } from "./scope";
 import { mendValueIndex } from "./value-index";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
@@ -88,6 +91,8 @@ export class Calculator {
   private readonly functions: IFunctionService;
   private readonly arrays: FormulaDataModel;
   private custom: readonly string[] = [];
+  /** What names and tables mean at present; texts in INDIRECT may be such names. */
+  meanings: Meanings | undefined;
 
   constructor(
     private readonly mirrors: ReadonlyMap<string, SheetMirror>,
@@ -100,7 +105,8 @@ export class Calculator {
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);
     const spelled = (name: string) => this.sheetSpelled(name);
-    this.functions.registerExecutors(...mendedFunctions({ date1904, blocks: this.blocks, spelled }));
+    const meant = this.answersByText();
+    this.functions.registerExecutors(...mendedFunctions({ date1904, blocks: this.blocks, spelled, meant }));
     this.arrays = this.injector.get(FormulaDataModel);
     this.answerForTheBook();
     shielded(this.injector.get(Interpreter));
@@ -180,6 +186,14 @@ export class Calculator {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  private answersByText(): ByText {
+    return {
+      reference: (text, place) => this.meanings && referenceNamed(this.meanings, text, place),
+      formula: (sheetId, row, column) =>
+        this.mirrors.get(sheetId)?.sheet.cells.get(row)?.get(column)?.formula,
+    };
   }
 
   private sheetSpelled(name: string): string | undefined {

@@ -1,8 +1,10 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
 import { addedFunctions } from "./added-functions";
 import { asExcel, workNamed } from "./as-excel";
+import { comparingTruths } from "./comparison";
 import { followingDateSystem } from "./date-system";
 import { ignoringCase } from "./ignoring-case";
+import { meaningTexts, type ByText } from "./meant-by-text";
 import { missingSheets } from "./missing-sheets";
 import type { RunningBlocks } from "./running-blocks";
 import { withoutSideEffects } from "./safe-functions";
@@ -14,12 +16,14 @@ interface Surroundings {
   readonly blocks: RunningBlocks;
   /** A sheet's name as the book has it; undefined where it has no such sheet. */
   readonly spelled: (name: string) => string | undefined;
+  readonly meant: ByText;
 }
 
 /** All functions of Univer, each as this book needs it, and those that it has not. */
-export function mendedFunctions({ date1904, blocks, spelled }: Surroundings): BaseFunction[] {
+export function mendedFunctions({ date1904, blocks, spelled, meant }: Surroundings): BaseFunction[] {
   const known = ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
-    const found = missingSheets(asExcel(ignoringCase(withoutSideEffects(new Kind(name)))), spelled);
+    const mended = asExcel(ignoringCase(comparingTruths(withoutSideEffects(new Kind(name)))));
+    const found = meaningTexts(missingSheets(mended, spelled), meant);
     return blocks.serve(followingDateSystem(found, date1904));
   });
   return [...known, ...addedFunctions(workNamed)];

@@ -70,7 +70,7 @@ export class MirroredBook {
    * sheets must be read anew then.
    */
   async takeOver(touched: Touched, calculator: Calculator, slices: WorkSlices): Promise<Work> {
-    this.meanings = new Meanings(this.workbook.book);
+    this.meanings = calculator.meanings = new Meanings(this.workbook.book);
     const wereCircular = this.circular;
     this.circular = [];
     const { due, changed } = touched.anew

@@ -7,6 +7,7 @@ import type {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import type { FormulaPlace } from "./circular";
+import { textData } from "./values";
 
 /**
  * Puts single results where the calculation looks for them. Univer's own way looks through every different value of the
@@ -50,7 +51,7 @@ function cellData(value: BaseValueObject): ICellData | undefined {
   if (value.isBoolean()) return { v: raw ? 1 : 0, t: CellValueType.BOOLEAN };
   if (!value.isString()) return undefined;
   // Without a formula a cell with an empty text is an empty cell for Univer: COUNTA and ISBLANK are to see a text.
-  return { v: raw, t: CellValueType.STRING, ...(raw === "" && { f: EMPTY_TEXT }) };
+  return { ...textData(String(raw)), ...(raw === "" && { f: EMPTY_TEXT }) };
 }
 
 type Matrices = Record<string, Nullable<Record<string, ObjectMatrix<Nullable<ICellData>>>>>;

@@ -10,11 +10,21 @@ const TAKE_MANY = new Set(
 const isOperator = (token: Token | undefined, value: string): boolean =>
   token?.type === "operator" && token.value === value;
 
-const isRange = (token: Token | undefined): token is Token => token?.type === "range";
+const RANGES: readonly (string | undefined)[] = ["range", "range_beam"];
+
+const isRange = (token: Token | undefined): token is Token => RANGES.includes(token?.type);
+
+/** True for a name that stands beside a space and another block or name: `Sales East`. */
+export function isCrossed(tokens: readonly Token[], index: number): boolean {
+  return [-1, 1].some((step) => {
+    const beyond = tokens[index + 2 * step];
+    return tokens[index + step]?.value === " " && [...RANGES, "range_named"].includes(beyond?.type);
+  });
+}
 
 const operator = (value: string): Token => ({ type: "operator", value });
 
-/** The cells that two written blocks share; undefined where they are not on one sheet, or not bounded. */
+/** The cells that two written blocks share; undefined where they are not on one sheet, or are all of it. */
 function common(left: string, right: string): string | undefined {
   const [one, other] = [parseA1Ref(left), parseA1Ref(right)];
   if (!one || !other || !("range" in one) || !("range" in other) || !one.range || !other.range)
@@ -27,8 +37,11 @@ function common(left: string, right: string): string | undefined {
   const bottom = Math.min(a.bottom ?? Infinity, b.bottom ?? Infinity);
   const right_ = Math.min(a.right ?? Infinity, b.right ?? Infinity);
   if (bottom < top || right_ < left_) return "#NULL!";
-  if (!Number.isFinite(bottom) || !Number.isFinite(right_)) return undefined;
-  return stringifyA1Ref({ ...one, range: { top, left: left_, bottom, right: right_ } });
+  const rows = Number.isFinite(bottom) ? { top, bottom } : { top: null, bottom: null };
+  const columns = Number.isFinite(right_) ? { left: left_, right: right_ } : { left: null, right: null };
+  return rows.top === null && columns.left === null
+    ? undefined
+    : stringifyA1Ref({ ...one, range: { ...rows, ...columns } });
 }
 
 /** `A1:C3 B2:D4` is B2:C3. */

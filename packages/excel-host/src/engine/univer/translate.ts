@@ -4,7 +4,7 @@ import { sheetNamed, type BookModel } from "../../model/book";
 import { GONE_ERROR, lostReferences } from "../../model/formula-tokens";
 import { boundedFormula } from "./bounded-formula";
 import { besideFormula } from "./implicit-intersection";
-import { withKnownOperators } from "./reference-operators";
+import { isCrossed, withKnownOperators } from "./reference-operators";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
@@ -65,6 +65,13 @@ function literal(text: string): string {
   return number.includes("e") ? text : number;
 }
 
+/** The calculator takes a text that reads like an error for that error: `"#N/A"` becomes `("#N"&"/A")`. */
+function notAsError(text: string): string {
+  return ERROR_TEXT.test(text) ? `("${text.slice(1, 3)}"&"${text.slice(3)})` : text;
+}
+
+const ERROR_TEXT = /^"#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)"$/i;
+
 const isIntersection = ({ type, value }: Token): boolean => type === "operator" && value === "@";
 
 /** A reference, a name or a table: what `@` takes one cell of. */
@@ -100,7 +107,9 @@ class Translation {
     const written = lostReferences(tokenize(formula, { mergeRefs: true, withLocation: false })).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
-    const known = withKnownOperators(written);
+    const known = withKnownOperators(
+      written.map((token, index) => this.crossed(token, written, index, depth)),
+    );
     const { tokens, hasSpans } = sheetBySheet(known, () => this.book.sheets.map(({ name }) => name));
     this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
@@ -111,6 +120,15 @@ class Translation {
         return signed(before, token, text);
       })
       .join("");
+  }
+
+  /** A name that is crossed with a block is one itself. */
+  private crossed(token: Token, tokens: readonly Token[], index: number, depth: number): Token {
+    if (token.type !== "range_named" || !isCrossed(tokens, index)) return token;
+    const value = this.name(token.value, false, depth);
+    if (value === undefined || !isReference(value)) return token;
+    const isHere = this.sheetOf(parseA1Ref(value)?.context) === this.place.sheetId;
+    return { ...token, type: "range", value: isHere ? value.slice(value.lastIndexOf("!") + 1) : value };
   }
 
   /** A token, and of a block behind `@` the one cell beside the formula. */
@@ -144,6 +162,9 @@ class Translation {
       this.isLost = true;
       return GONE_ERROR;
     }
+    // The text may be a name, or a table's column.
+    if (token.type === "func" && token.value.toUpperCase() === "INDIRECT") this.indirect = true;
+    if (token.type === "string") return notAsError(token.value);
     if (token.type === "number") return literal(token.value);
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";

@@ -1,7 +1,9 @@
+import { CellValueType } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 
@@ -28,7 +30,7 @@ function canAnswer(operator: string, value: BaseValueObject): boolean {
 /** Blocks whose values are those of the cells at their place: `A1:A9+1` has the place of A1:A9 too, and other values. */
 const blocksOfCells = new WeakSet<object>();
 
-/** Notes which blocks were read from cells, and which are parts of such ones. */
+/** Notes which blocks were read from cells, and which are parts of such ones; texts like errors are read as texts. */
 function watchBlocks(): void {
   const references = BaseReferenceObject.prototype;
   const read = references.toArrayValueObject;
@@ -36,6 +38,13 @@ function watchBlocks(): void {
     const block = read.apply(this, options);
     blocksOfCells.add(block);
     return block;
+  };
+  const value = references.getCellValueObject;
+  references.getCellValueObject = function (cell) {
+    // Univer takes every text that reads like an error for that error.
+    return cell.t === CellValueType.FORCE_STRING
+      ? StringValueObject.create(String(cell.v))
+      : value.call(this, cell);
   };
   const arrays = ArrayValueObject.prototype;
   const slice = arrays.slice;

@@ -31,12 +31,17 @@ export function errorType(code: ErrorCode): ErrorType {
   return [...TO_BOOK].find(([, book]) => book === code)?.[0] as ErrorType;
 }
 
+/** A text as the calculator keeps it in a cell: one that reads like an error is marked, for it is none. */
+export function textData(text: string): ICellData {
+  return { v: text, t: errorCode(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
 /** A value of the book as the calculator keeps it in a cell. */
 export function toCellData(value: CellValue): ICellData {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  if (typeof value === "string") return textData(value);
   return { v: errorType(value.error), t: CellValueType.STRING };
 }
 
@@ -45,7 +50,7 @@ export function fromCellData(cell: Nullable<ICellData>): CellValue {
   const raw = cell?.v;
   if (raw === null || raw === undefined) return 0;
   if (cell?.t === CellValueType.BOOLEAN) return raw === 1 || raw === true || raw === "TRUE";
-  const code = errorCode(raw);
+  const code = cell?.t === CellValueType.FORCE_STRING ? undefined : errorCode(raw);
   return code ? { error: code } : raw;
 }
 

@@ -1,11 +1,11 @@
-import type { BorderEdge, CellFormat, EdgeName, FontFormat, Tint } from "../../model/format";
-import { tintIn } from "../../model/tint";
+import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
 import type { FormatTable } from "../../model/book";
 import type { DifferentialFormat } from "../../model/rules";
 import { elementXml } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
-import { rgbAttribute } from "./colours";
-import { BUILT_IN_FORMATS, borderStyleName, horizontalWords, underlineWords, verticalWords } from "./enums";
+import { colourXml, edgeXml } from "./write-colours";
+import { differentialXml } from "./write-differential";
+import { BUILT_IN_FORMATS, horizontalWords, underlineWords, verticalWords } from "./enums";
 import { STYLE_PARTS, type NamedStyle } from "../../model/named-style";
 import { APPLIED_BY, type StyleSheet } from "./read";
 import { StyleIds } from "./style-ids";
@@ -195,11 +195,6 @@ function keyOf(value: unknown): string {
     .join(",")}}`;
 }
 
-function colourXml(name: string, colour: string | undefined, tint?: Tint): string {
-  const { base, by } = tintIn(colour, tint) ?? { base: colour, by: undefined };
-  return base === undefined ? "" : elementXml(name, { rgb: rgbAttribute(base), tint: by });
-}
-
 function fontXml(font: FontFormat): string {
   const parts = [
     font.bold ? "<b/>" : "",
@@ -227,13 +222,6 @@ function fillXml(fill: CellFormat["fill"]): string {
     : colourXml("fgColor", fill.patternColor, fill.patternTint);
   const back = isSolid ? '<bgColor indexed="64"/>' : colourXml("bgColor", fill.color, fill.tint);
   return `<fill>${elementXml("patternFill", { patternType: pattern }, front + back)}</fill>`;
-}
-
-function edgeXml(name: string, edge: BorderEdge | undefined): string {
-  const style = edge && borderStyleName(edge);
-  if (!edge || !style) return `<${name}/>`;
-  const colour = edge.color === undefined ? '<color auto="1"/>' : colourXml("color", edge.color, edge.tint);
-  return elementXml(name, { style }, colour);
 }
 
 function bordersXml(borders: Partial<Record<EdgeName, BorderEdge>>): string {
@@ -266,37 +254,4 @@ function alignmentXml(format: Readonly<CellFormat>): string {
 function protectionXml(format: Readonly<CellFormat>): string {
   if (format.locked && !format.formulaHidden) return "";
   return elementXml("protection", { locked: format.locked, hidden: format.formulaHidden || undefined });
-}
-
-function onOff(name: string, value: boolean | undefined): string {
-  if (value === undefined) return "";
-  return value ? `<${name}/>` : `<${name} val="0"/>`;
-}
-
-function differentialFontXml(font: NonNullable<DifferentialFormat["font"]>): string {
-  const underline = font.underline && elementXml("u", { val: underlineWords.write(font.underline) });
-  const contents =
-    onOff("b", font.bold) +
-    onOff("i", font.italic) +
-    onOff("strike", font.strikethrough) +
-    (underline ?? "") +
-    colourXml("color", font.color);
-  return contents === "" ? "" : `<font>${contents}</font>`;
-}
-
-function differentialXml(format: DifferentialFormat): string {
-  const { font, fill, borders, numberFormat } = format;
-  const number = numberFormat === undefined ? "" : differentialNumberXml(numberFormat);
-  const filling =
-    fill === undefined ? "" : `<fill><patternFill>${colourXml("bgColor", fill)}</patternFill></fill>`;
-  const edges = ["left", "right", "top", "bottom"] as const;
-  const border = borders
-    ? `<border>${edges.map((name) => edgeXml(name, borders[name])).join("")}</border>`
-    : "";
-  return `<dxf>${font ? differentialFontXml(font) : ""}${number}${filling}${border}</dxf>`;
-}
-
-function differentialNumberXml(formatCode: string): string {
-  const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, code]) => code === formatCode)?.[0];
-  return elementXml("numFmt", { numFmtId: builtIn ?? 300, formatCode });
 }
