@@ -78,7 +78,7 @@ export const TEKS: WorkbenchTexts = {
     cut: "Dipotong: {area}",
     clipboardRefused: "Peramban tidak mengizinkan. Pakai Ctrl+V.",
     running: "{command}: sedang dikerjakan…",
-    done: "{command}: selesai",
+    done: "{command}: sudah dijalankan",
     average: "Rata-rata: {value}",
     count: "Jumlah sel: {value}",
     sum: "Total: {value}",

@@ -68,20 +68,23 @@ function temuanCatatan({ temuan, letak, judul, pesan, alasan }: TemuanDiucapkan)
   ];
 }
 
-function putaranBaru(sumber: SumberReviu, { tahunLalu }: PembandingReviu) {
+function putaranBaru(sumber: SumberReviu, temuan: readonly TemuanDiucapkan[]) {
   const dibaca = sumber.catatanLama && bacaCatatan(sumber.catatanLama);
   const lama = dibaca && { nomor: dibaca.nomor, butir: dibaca.butir.map(butirLama) };
-  return lanjutkanCatatan(lama, susunHasil(sumber, [], tahunLalu).temuan.flatMap(temuanCatatan));
+  return lanjutkanCatatan(lama, temuan.flatMap(temuanCatatan));
 }
 
-async function kerjakan(context: Konteks, pembanding: PembandingReviu): Promise<HasilPerintah> {
+async function kerjakan(context: Konteks, { tahunLalu }: PembandingReviu): Promise<HasilPerintah> {
   const t = teksReviu().catatan;
   const sumber = await bacaSumberReviu(context, { ditulis: NAMA_CATATAN.area });
   const { buku, catatanLama: lama } = sumber;
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
+  const { temuan, kosong } = susunHasil(sumber, [], tahunLalu);
+  // Entries of a record whose tables are gone were not mended: the record stays as it is.
+  if (kosong !== undefined) return selesai("tidak-ada", kosong);
   const terpakai = buku.lembar.map((satu) => satu.judul);
-  const putaran = putaranBaru(sumber, pembanding);
+  const putaran = putaranBaru(sumber, temuan);
   const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaran, t);
   const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });

@@ -14,6 +14,7 @@ import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
 import type { HasilPerintah } from "./jenis";
 import { susunDanTulis, type CaraLaporan, type Pesanan } from "./laporan";
+import { tanpaKembar } from "./pesan-kembar";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 /** Hooks into a run over several reports. */
@@ -90,12 +91,6 @@ async function kerjakanBanyak(
     hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
   }
   return hasil.sort((a, b) => daftar.indexOf(a.kunci) - daftar.indexOf(b.kunci));
-}
-
-/** One message of a kind at a cell, whichever reports have it. */
-function tanpaKembar(pesan: readonly Pesan[]): Pesan[] {
-  const kenal = new Map(pesan.map((satu) => [[satu.kode, satu.sel ?? "", satu.teks].join("\u0000"), satu]));
-  return [...kenal.values()];
 }
 
 function pesanBagian({ judul, hasil, kosong }: HasilBagian): Pesan[] {

@@ -17,6 +17,7 @@ import { antreJurnal, Catatan } from "../workbook/jurnal";
 import { tulisLaporan, type TulisanLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
+import { tanpaKembar } from "./pesan-kembar";
 import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
 
 /** How a report is written. */
@@ -168,7 +169,7 @@ export async function susunDanTulis<S extends object>(
   const { buku, isi, catatan, pesanan } = bacaan;
   const { kunci, laporan, timpa } = pesanan;
   const { rencana, lama } = await rencanakan(context, bacaan);
-  const pesan = laporan.periksa(isi, pilihanLengkap(pesanan, isi)).map(pesanLaporan);
+  const pesan = tanpaKembar(laporan.periksa(isi, pilihanLengkap(pesanan, isi)).map(pesanLaporan));
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
   if (kosong) return { hasil: gagal(belum, ...pesan), kosong };

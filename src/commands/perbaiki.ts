@@ -4,6 +4,7 @@ import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import { tulisPerbaikan } from "../workbook/reviu/tulis-perbaikan";
 import type { HasilPerintah } from "./jenis";
+import { temuanHilang } from "./reviu";
 import { susunHasil, teksReviu } from "./reviu-hasil";
 import { gagal, pesanExcel, selesai } from "./teks";
 
@@ -17,13 +18,7 @@ async function kerjakan(context: Konteks, kunci: string): Promise<HasilPerintah>
   const t = teksReviu().perbaiki;
   const sumber = await bacaSumberReviu(context);
   const temuan = susunHasil(sumber).temuan.find((satu) => satu.kunci === kunci)?.temuan;
-  if (!temuan)
-    return gagal(t.hilang, {
-      kode: "TEMUAN_HILANG",
-      tingkat: "peringatan",
-      teks: t.hilang,
-      saran: t.hilangSaran,
-    });
+  if (!temuan) return temuanHilang();
   const { lembar, perbaikan } = temuan;
   if (!perbaikan)
     return gagal(t.tanpa, {

@@ -15,7 +15,8 @@ import {
   type TemuanLama,
 } from "../domain/reviu/putaran";
 import { selLainDiragukan } from "../domain/reviu/penjelasan/sel-lain";
-import { reviu } from "../domain/reviu/reviu";
+import { susunBahan } from "../domain/reviu/bahan/bahan";
+import { jangkauan, reviuBahan, type Jangkauan } from "../domain/reviu/reviu";
 import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { LembarMentah } from "../domain/tabel";
 import type { Tingkat } from "../domain/temuan/temuan";
@@ -77,6 +78,8 @@ export interface HasilReviu {
   readonly banyak: Readonly<Record<Tingkat, number>>;
   readonly diterima: number;
   readonly ringkasan: string;
+  /** Nothing could be reviewed, so that nothing may be called right: why, and what to do. */
+  readonly kosong?: string;
 }
 
 /** A reason to be kept, by the finding's key; "" takes it away. */
@@ -178,9 +181,17 @@ function alasanDari(lama: readonly BarisLama[], baru: readonly AlasanBaru[]): Ma
   return hasil;
 }
 
+/** What is said where no figure could be computed again and nothing else was found either. */
+function kataKosong(temuan: readonly TemuanDiucapkan[], { tabel, hitungan }: Jangkauan): string | undefined {
+  const { kosong } = teksReviu();
+  if (temuan.length > 0 || hitungan > 0) return undefined;
+  return tabel === 0 ? kosong.tabel : kosong.hitungan(tabel);
+}
+
 function ringkasan(
   temuan: readonly TemuanDiucapkan[],
   selesai: number,
+  kosong: string | undefined,
 ): Pick<HasilReviu, "banyak" | "diterima" | "ringkasan"> {
   const t = teksReviu();
   const terbuka = (tingkat: Tingkat): number =>
@@ -190,7 +201,7 @@ function ringkasan(
   const yang = (keadaan: Keadaan): number => temuan.filter((satu) => satu.keadaan === keadaan).length;
   const berubah = yang("baru") + selesai > 0;
   const kata =
-    t.ringkasan(banyak.galat, banyak.peringatan, banyak.info) +
+    (kosong ?? t.ringkasan(banyak.galat, banyak.peringatan, banyak.info)) +
     (diterima > 0 ? t.diterima(diterima) : "") +
     (berubah ? t.perubahan(yang("baru"), selesai, yang("terbuka")) : "");
   return { banyak, diterima, ringkasan: kata };
@@ -204,11 +215,12 @@ export function susunHasil(
 ): HasilReviu {
   const baris = lama && bacaBarisReviu(lama).map(barisLama);
   const alasan = alasanDari(baris ?? [], baru);
-  const ditemukan = reviu(lembar, {
+  const bahan = susunBahan(lembar, {
     skala: skala.skala,
     celah: skala.aturan,
     ...(tahunLalu ? { tahunLalu } : {}),
   });
+  const ditemukan = reviuBahan(bahan);
   const { keadaan, selesai } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
   const temuan = ditemukan.map((satu, i) =>
     ucapkanTemuan(satu, alasan.get(kunciTemuan(jatiDiri(satu))) ?? "", keadaan[i]),
@@ -216,7 +228,9 @@ export function susunHasil(
   const ada = new Set(temuan.map(({ kunci }) => kunci));
   const lepas = (baris ?? []).filter((satu) => satu.alasan !== "" && !ada.has(kunciTemuan(satu)));
   const mended = selesai.filter((satu) => satu.alasan === "");
-  return { temuan, selesai: mended, lepas, ...ringkasan(temuan, mended.length) };
+  const kosong = kataKosong(temuan, jangkauan(bahan));
+  const kata = ringkasan(temuan, mended.length, kosong);
+  return { temuan, selesai: mended, lepas, ...kata, ...(kosong === undefined ? {} : { kosong }) };
 }
 
 const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();

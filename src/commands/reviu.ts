@@ -26,6 +26,12 @@ export async function bacaReviu({ tahunLalu }: PembandingReviu = {}): Promise<Ba
     : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
+/** The finding that something was asked for is not there any more; nothing is written. */
+export function temuanHilang(): HasilPerintah {
+  const { hilang, hilangSaran } = teksReviu().perbaiki;
+  return gagal(hilang, { kode: "TEMUAN_HILANG", tingkat: "peringatan", teks: hilang, saran: hilangSaran });
+}
+
 async function kerjakan(
   context: Konteks,
   alasan: readonly AlasanBaru[],
@@ -41,9 +47,12 @@ async function kerjakan(
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, lama ? { ...terkunci, saran: t.bolehUlang } : terkunci);
   const hasil = susunHasil(sumber, alasan, tahunLalu);
+  if (alasan.some(({ kunci }) => hasil.temuan.every((satu) => satu.kunci !== kunci))) return temuanHilang();
+  if (hasil.kosong !== undefined && !lama) return selesai("tidak-ada", hasil.kosong);
   const terpakai = buku.lembar.map((satu) => satu.judul);
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);
-  const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), t.lembar);
+  const kata = { ...t.lembar, bersih: hasil.kosong ?? t.lembar.bersih };
+  const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), kata);
   const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
   const tanda = sumber.tanda && {
     ada: sumber.tanda,

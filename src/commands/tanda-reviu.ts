@@ -68,14 +68,15 @@ async function tandai(context: Konteks, { tahunLalu }: PembandingReviu): Promise
   const t = teksReviu().tanda;
   const sumber = await bacaSumberReviu(context, { tanda: () => true });
   const { buku, jurnal, tanda = [] } = sumber;
-  const rencana = tandaDiinginkan(susunHasil(sumber, [], tahunLalu).temuan, sumber.lembar);
+  const { temuan, kosong } = susunHasil(sumber, [], tahunLalu);
+  const rencana = tandaDiinginkan(temuan, sumber.lembar);
   const ubahan = susunTanda(tanda, rencana, buku.setelan[KUNCI_TANDA] === true);
   const { sel, lembar } = banyakTanda(rencana, ubahan);
   return tulis(
     context,
     { buku, jurnal, tanda, ubahan },
     sel === 0 ? t.dihapus : t.dipasang(sel, lembar),
-    sel === 0 ? t.bersih : t.tetap(sel),
+    sel === 0 ? (kosong ?? t.bersih) : t.tetap(sel),
   );
 }
 

@@ -91,7 +91,7 @@ async function warnai(meja: Meja): Promise<void> {
   await bukaKantor(meja);
   await tekan(meja, "WarnaiKriteria");
   await meja.page.waitForFunction(() =>
-    /Warnai Kriteria: selesai/.test(document.getElementById("status")?.textContent ?? ""),
+    /Warnai Kriteria: sudah dijalankan/.test(document.getElementById("status")?.textContent ?? ""),
   );
   await tekan(meja, "Panel");
   await meja.panel.getByRole("tab", { name: "Warnai" }).click();

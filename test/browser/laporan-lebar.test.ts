@@ -13,7 +13,7 @@ describe("a wide report in Chromium", () => {
     await page.click('[data-control-id="LKjIP.Laporan"]');
     await page.getByRole("menuitem", { name: butir, exact: true }).click();
     await page.waitForSelector(`#sheet-tabs [aria-selected="true"]:text-is("${judul}")`);
-    await page.waitForSelector(`#status:has-text("${butir}: selesai")`);
+    await page.waitForSelector(`#status:has-text("${butir}: sudah dijalankan")`);
   }
 
   /** The cell that a click just beside the row headings selects. */

@@ -111,7 +111,7 @@ describe("the demo, served by a plain web server under a path", () => {
     await sampai(() => page.isEnabled("#tour button:text-is('Tunjukkan')"), "the step is done");
     await page.keyboard.press("Enter");
     await page.click("#tour button:text-is('Tunjukkan')");
-    await page.waitForFunction(() => /Warnai Kriteria: selesai/.test(document.body.innerText));
+    await page.waitForFunction(() => /Warnai Kriteria: sudah dijalankan/.test(document.body.innerText));
     await page.keyboard.press("Escape");
     await menjadi(() => page.isVisible("#tour"), false);
     await page.goto(`${alamat}en.html`);

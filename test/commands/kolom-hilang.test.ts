@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
 import { bacaKeadaan } from "../../src/commands/baca";
+import { buatLaporan } from "../../src/commands/laporan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { buka, isiBuku, kerjakan, ketik, lembar, tutupSemua } from "./buka";
 
@@ -43,6 +44,14 @@ describe("a column of ours that was renamed or deleted", () => {
       assert.ok(!(await temuan()).some(({ kode }) => kode.startsWith("KOLOM_")));
       assert.deepEqual((await siapkanBukuKerja({ isi: "kosong" })).pesan, []);
     });
+
+  it("is named once by a report, too, not for every row", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    await hapusKolom(excel, "Realisasi");
+    const { pesan } = await buatLaporan("lampiran-i");
+    assert.equal(pesan.filter(({ kode }) => kode === "KOLOM_TIDAK_ADA").length, 1);
+  });
 
   it("is named once when it was deleted, and comes back at the right end, said by name", async () => {
     const excel = await buka();

@@ -97,7 +97,7 @@ describe("Reviu", () => {
   });
 
   it("is gone by Kembalikan, and stays where something was typed on it", async () => {
-    const { excel, perintah } = await bukaReviu();
+    const { excel, perintah } = await bukaReviu("laporan-nyata");
     const ada = (): boolean => excel.workbook.book.sheets.some(({ name }) => name === "Reviu");
     await perintah.reviuBuku();
     assert.equal((await perintah.kembalikan()).akibat, "berubah");

@@ -125,7 +125,7 @@ export const ambil: typeof id = {
   diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
   barisBaru: (nama, banyak) => `${nama} ${hitung(banyak, "new row")}`,
   selDiisi: (nama, banyak) => `${nama} ${hitung(banyak, "cell")} filled`,
-  dariPita: "Look at what would be taken first. Nothing has been written.",
+  dariPita: "The page Take Data shows what can be taken. Nothing has been written.",
   gagal: "No data was taken.",
   berubah: (lembar) =>
     `Sheet ${lembar} changed after it was read, so nothing was written. Read again, then try again.`,

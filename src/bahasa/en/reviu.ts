@@ -36,6 +36,12 @@ export const reviu: typeof id = {
     galat + peringatan + info === 0
       ? "Review done: all figures that can be computed tie."
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
+  kosong: {
+    tabel:
+      "There is nothing to review yet: no visible sheet has a table with figures. Click Set Up Workbook and fill in its sheets, or open the workbook that holds the tables, then run the review again.",
+    hitungan: (tabel) =>
+      `There are no figures to review yet: ${hitung(tabel, "table")} read, but no sum, difference or percent that can be computed again. Fill in targets, results and totals, then run the review again.`,
+  },
   keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed" },
   perubahan: (baru, diperbaiki, terbuka) =>
     ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} fixed, ${String(terbuka)} still open.`,

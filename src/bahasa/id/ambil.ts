@@ -123,7 +123,7 @@ export const ambil = {
   diambil: (bagian: readonly string[]) => `Data diambil: ${bagian.join(", ")}.`,
   barisBaru: (nama: string, banyak: number) => `${nama} ${banyak} baris baru`,
   selDiisi: (nama: string, banyak: number) => `${nama} ${banyak} sel diisi`,
-  dariPita: "Periksa dahulu yang akan diambil. Belum ada yang ditulis.",
+  dariPita: "Halaman Ambil Data memperlihatkan apa yang dapat diambil. Belum ada yang ditulis.",
   gagal: "Data belum diambil.",
   berubah: (lembar: string) =>
     `Lembar ${lembar} berubah sesudah dibaca, jadi belum ada yang ditulis. Baca ulang sumbernya, lalu coba lagi.`,

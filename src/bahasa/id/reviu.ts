@@ -34,6 +34,13 @@ export const reviu = {
     galat + peringatan + info === 0
       ? "Reviu selesai: semua angka yang bisa dihitung cocok."
       : `Reviu selesai: ${String(galat)} keliru, ${String(peringatan)} perlu dilihat, ${String(info)} catatan.`,
+  /** Tidak ada hitungan yang bisa diperiksa, jadi tidak ada pula yang boleh disebut cocok. */
+  kosong: {
+    tabel:
+      "Belum ada yang dapat direviu: tidak ada tabel berisi angka di lembar yang terlihat. Klik Siapkan Buku Kerja dan isi lembarnya, atau buka buku kerja yang berisi tabelnya, lalu jalankan Reviu lagi.",
+    hitungan: (tabel: number): string =>
+      `Belum ada angka yang dapat direviu: ${String(tabel)} tabel terbaca, tetapi tidak ada jumlah, selisih, atau persentase yang bisa dihitung ulang. Isi target, realisasi, dan jumlahnya, lalu jalankan Reviu lagi.`,
+  },
   /** Keadaan temuan dibandingkan dengan reviu sebelumnya. */
   keadaan: { baru: "Baru", terbuka: "Masih terbuka", diperbaiki: "Sudah diperbaiki" },
   perubahan: (baru: number, diperbaiki: number, terbuka: number): string =>

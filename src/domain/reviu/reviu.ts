@@ -2,7 +2,7 @@ import type { LembarMentah } from "../tabel";
 import { BERAT_TINGKAT } from "../temuan/urut-tingkat";
 import type { Aturan } from "./aturan";
 import { ATURAN } from "./aturan/index";
-import { susunBahan, type SetelanReviu } from "./bahan/bahan";
+import { susunBahan, type BahanReviu, type SetelanReviu } from "./bahan/bahan";
 import type { TemuanReviu } from "./temuan-reviu";
 
 function letak({ sel }: TemuanReviu): readonly [number, string] {
@@ -26,15 +26,33 @@ function urutkan(temuan: readonly TemuanReviu[], lembar: readonly LembarMentah[]
     .map(({ satu }) => satu);
 }
 
+/** How much there was to review. */
+export interface Jangkauan {
+  /** Tables of figures. */
+  readonly tabel: number;
+  /** Sums, differences and percents that could be computed again: without any, no figure was found right. */
+  readonly hitungan: number;
+}
+
+/** How much of a workbook could be reviewed. */
+export function jangkauan({ tabel }: BahanReviu): Jangkauan {
+  const terbaca = tabel.flatMap(({ ikatan }) => ikatan).filter(({ keadaan }) => keadaan !== "tak-terbaca");
+  return { tabel: tabel.length, hitungan: terbaca.length };
+}
+
+/** Reviews what was read by all rules. */
+export function reviuBahan(bahan: BahanReviu, aturan: readonly Aturan[] = ATURAN): TemuanReviu[] {
+  return urutkan(
+    aturan.flatMap(({ periksa }) => periksa(bahan)),
+    bahan.lembar,
+  );
+}
+
 /** Reviews the sheets of a workbook by all rules. Pure; never throws; finds the same on every run. */
 export function reviu(
   lembar: readonly LembarMentah[],
   setelan: SetelanReviu,
   aturan: readonly Aturan[] = ATURAN,
 ): TemuanReviu[] {
-  const bahan = susunBahan(lembar, setelan);
-  return urutkan(
-    aturan.flatMap(({ periksa }) => periksa(bahan)),
-    lembar,
-  );
+  return reviuBahan(susunBahan(lembar, setelan), aturan);
 }

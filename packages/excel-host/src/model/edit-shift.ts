@@ -200,8 +200,23 @@ function moveTables(sheet: SheetDraft, shift: Shift): void {
       ...made,
       ...table.columns.slice(at + Math.max(0, -wider)),
     ];
+    if (table.hasHeaders) writeTitles(sheet, { row: after.top, column: before.left + at }, made);
     return true;
   });
+}
+
+/** The header of a table says how its columns are called, new ones too. */
+function writeTitles(
+  sheet: SheetDraft,
+  { row, column }: { readonly row: number; readonly column: number },
+  made: readonly TableColumn[],
+): void {
+  if (made.length === 0) return;
+  const cells = sheet.cells.get(row) ?? new Map<number, Editable<Cell>>();
+  made.forEach(({ name }, index) => {
+    cells.set(column + index, { ...(cells.get(column + index) ?? { format: 0 }), value: name });
+  });
+  sheet.cells.set(row, cells);
 }
 
 function newColumns(columns: readonly TableColumn[], count: number): TableColumn[] {

@@ -63,6 +63,16 @@ describe("tables", () => {
     assert.deepEqual(values, [[["Column1"], [1], [2], [3]], "Sheet1!A1:A3"]);
   });
 
+  it("name the columns that come into being where whole columns are inserted, in their header too", async () => {
+    const values = await withExcel(async (bench) => {
+      await makeTable(bench);
+      bench.sheet.getRange("B:C").insert("Right");
+      return valuesOf(bench, "A1:E2");
+    });
+    const headers = ["Nama", "Column1", "Column2", "Target", "Realisasi"];
+    assert.deepEqual(values, [headers, ["a", "", "", 10, 5]]);
+  });
+
   it("may not overlap", async () => {
     const code = await codeOf(async (bench) => {
       await makeTable(bench);

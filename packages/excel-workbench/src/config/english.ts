@@ -77,7 +77,7 @@ export const ENGLISH: WorkbenchTexts = {
     cut: "Cut: {area}",
     clipboardRefused: "The browser does not allow it. Use Ctrl+V.",
     running: "{command}: running…",
-    done: "{command}: done",
+    done: "{command}: has run",
     average: "Average: {value}",
     count: "Count: {value}",
     sum: "Sum: {value}",
