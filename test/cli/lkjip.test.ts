@@ -47,7 +47,11 @@ describe("npm run lkjip", function () {
     writeFileSync(berkas("rusak.xlsx"), "bukan zip");
     const rusak = await lkjip("siapkan", berkas("rusak.xlsx"), "-o", berkas("c.xlsx"));
     assert.equal(rusak.kode, 1);
-    assert.match(rusak.galat, /Berkas rusak atau bukan buku kerja Excel/);
+    assert.match(rusak.galat, /Isinya teks biasa/);
+    writeFileSync(berkas("putus.xlsx"), new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    const putus = await lkjip("siapkan", berkas("putus.xlsx"), "-o", berkas("c.xlsx"));
+    assert.equal(putus.kode, 1);
+    assert.match(putus.galat, /Berkas rusak atau bukan buku kerja Excel/);
     assert.equal(existsSync(berkas("c.xlsx")), false);
   });
 });

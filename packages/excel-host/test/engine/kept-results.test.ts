@@ -197,8 +197,8 @@ describe("a sheet that is removed", () => {
       [{ error: "#REF!" }],
       [{ error: "#REF!" }],
     ]);
-    assert.equal(workbook.cell("S", 0, 0)?.formula, "#REF!+1");
-    assert.equal(workbook.book.names[0]?.formula, "#REF!");
+    assert.equal(workbook.cell("S", 0, 0)?.formula, "#REF!A1+1");
+    assert.equal(workbook.book.names[0]?.formula, "#REF!$A$1");
   });
 });
 

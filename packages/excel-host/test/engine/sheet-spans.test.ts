@@ -59,7 +59,7 @@ describe("references through several sheets", () => {
     removeSheet(workbook, "Feb");
     await engine.calculate();
     assert.deepEqual(totals()[0], { error: "#REF!" });
-    assert.equal(formula(workbook, "A1"), "SUM(#REF!)");
+    assert.equal(formula(workbook, "A1"), "SUM(#REF!B2)");
   });
 
   it("keep the value of the file where no calculator follows them", async () => {

@@ -12,7 +12,7 @@ export interface TabDragOwner {
 }
 
 /** Where a pointer is dropped: before the tab whose middle lies behind it. */
-export function tabBehind(tabs: readonly HTMLElement[], x: number): HTMLElement | undefined {
+function tabBehind(tabs: readonly HTMLElement[], x: number): HTMLElement | undefined {
   return tabs.find((tab) => {
     const { left, width } = tab.getBoundingClientRect();
     return x < left + width / 2;

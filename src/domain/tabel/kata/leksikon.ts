@@ -20,8 +20,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved reached attainment accomplishment",
   persen: "% persen persentase prosentase presentase prosen percent percentage pct prsn pros",
   tingkat: "tingkat rate rasio ratio level",
-  kriteria:
-    "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi rapor raport notifikasi warna",
+  kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
   status: "status",
   program: "program programs programme programmes prog",
   kegiatan:

@@ -109,6 +109,11 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^milestones?$/, inti: "kegiatan" },
   { pola: /^kelompok sasaran\b|^target (?:group|audience|beneficiar)/, inti: "lainnya" },
   { pola: /^(?:key )?(?:performance )?(?:measures?|metrics?)$/, inti: "indikator" },
+  {
+    pola: /^(?:rapor|raport|notifikasi|warna)(?: (?:capaian|kinerja|status|indikator|hasil))?$/,
+    inti: "kriteria",
+  },
+  { pola: /^(?:progres|progress|kemajuan) (?:fisik )?(?:rencana|target)\b/, inti: "target" },
   // "Ukuran Keberhasilan", "Tolok Ukur Kinerja", "Elemen Data", "Parameter": other offices' words for what is measured.
   {
     pola: /^(?:(?:ukuran|tolok ukur|parameter|alat ukur) (?:ke\p{L}+an|kinerja|capaian|hasil|utama|mutu)|(?:variabel )?parameter|elemen data|alat ukur|ukuran)$/u,

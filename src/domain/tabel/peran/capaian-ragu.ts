@@ -44,6 +44,19 @@ function mengikutiTarget(bacaan: BacaanKolom, target: KolomKerja, capaian: Kolom
   return searah === pasangan.length && bukanPersen;
 }
 
+const NILAI_TERTINGGI = 100;
+
+/** Targets are counted, and hardly a figure beside them is whole: what was worked out, not what was counted. */
+function pecahanSaja(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): boolean {
+  const nilai = (satu: KolomKerja): number[] =>
+    bacaan.baca(satu).flatMap((sel) => (sel.jenis === "angka" ? [sel.nilai] : []));
+  const [t, c] = [nilai(target), nilai(capaian)];
+  const pecahan = c.filter((satu) => !Number.isInteger(satu)).length;
+  // Up to a hundred they may be scores.
+  const dihitung = t.every((satu) => Number.isInteger(satu)) && Math.max(...t) > NILAI_TERTINGGI;
+  return dihitung && pecahan >= BARIS_CUKUP && pecahan >= c.length * BAGIAN.separuh;
+}
+
 function artiMenurutBesar(target: number, capaian: number, mengikuti: boolean): Arti {
   if (diantara(target, UKURAN.miripPersen)) return RAGU;
   const rasio = capaian / target;
@@ -57,9 +70,9 @@ function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Art
   if (bacaan.kadarPersen(capaian) >= BAGIAN.separuh)
     return bacaan.kadarPersen(target) >= BAGIAN.separuh ? RAGU : { peran: "capaian", yakin: YAKIN.kuat };
   const [t, c] = [bacaan.median(target), bacaan.median(capaian)];
-  return t === undefined || c === undefined || t === 0
-    ? undefined
-    : artiMenurutBesar(t, c, mengikutiTarget(bacaan, target, capaian));
+  if (t === undefined || c === undefined || t === 0) return undefined;
+  const hasil = artiMenurutBesar(t, c, mengikutiTarget(bacaan, target, capaian));
+  return hasil.peran === "realisasi" && pecahanSaja(bacaan, target, capaian) ? RAGU_KATA : hasil;
 }
 
 /** Without any target, "Capaian" was taken for the value reached; percent signs in its cells say otherwise. */

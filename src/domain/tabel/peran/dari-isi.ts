@@ -169,7 +169,8 @@ function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   const tw = kolom.filter(({ alasan }) => alasan.kunci === "triwulanPolos");
   const target = kolomPeran(kolom, "target");
   const realisasi = kolomPeran(kolom, "realisasi");
-  if (tw.length === 0 || !target) return [...kolom];
+  const diukur = kolom.some(({ peran, tunggu }) => /^(?:capaian|serapan)/.test(peran) || tunggu === "persen");
+  if (tw.length === 0 || !target || (!realisasi && diukur)) return [...kolom];
   const isi = tw.map((satu) => bacaan.baca(satu));
   const suara = { target: 0, realisasi: 0 };
   bacaan.baris.forEach((_, i) => {
