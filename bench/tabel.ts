@@ -157,6 +157,7 @@ const PANDANGAN_PERTAMA = [
   "  twenty-eighth recall 281/317  precision 281/310  wrong colours unasked 0, missing 1  (40 sheets by an eighth)",
   "  twenty-ninth recall 679/751  wrong colours unasked 1, missing 1  (60 sheets by a ninth, after the heads of public applications)",
   "  thirtieth    recall 136/137  wrong colours unasked 0, missing 0  (13 sheets by a tenth, by hand)",
+  "  thirty-first to thirty-fourth  1654/1878, wrong unasked 1, missing 7  (164 sheets by four, the last one of other offices' words)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];
