@@ -137,7 +137,10 @@ describe("the habits of Excel's users at the workbench", () => {
     await page.keyboard.type("7");
     await tekan("Enter");
     await page.click('[data-control-id="LKjIP.LampiranI"]');
-    await sampai(async () => /selesai/.test((await page.textContent("#status")) ?? ""), "Lampiran I made");
+    await sampai(
+      async () => /sudah dijalankan/.test((await page.textContent("#status")) ?? ""),
+      "Lampiran I made",
+    );
     assert.equal(await lembar(), 6);
     await tekan("Control+z");
     await menjadi(lembar, 5);

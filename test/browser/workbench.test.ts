@@ -235,7 +235,9 @@ describe("the workbench in Chromium", () => {
   it("runs a ribbon command, shows its sheet and saves a file that can be read", async () => {
     await page.click('[data-control-id="LKjIP.LampiranI"]');
     await page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
-    await page.waitForFunction(() => /selesai/.test(document.getElementById("status")?.textContent ?? ""));
+    await page.waitForFunction(() =>
+      /sudah dijalankan/.test(document.getElementById("status")?.textContent ?? ""),
+    );
     const downloading = page.waitForEvent("download");
     await page.keyboard.press("Control+s");
     const file = await (await downloading).path();
