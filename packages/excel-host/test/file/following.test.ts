@@ -138,7 +138,7 @@ describe("charts of other writers", () => {
     const workbook = new Workbook(readXlsx(smallPackage(plain)));
     removeSheet(workbook, workbook.book.sheets.find(({ name }) => name === "Other")?.id ?? "");
     addSheet(workbook, "Other");
-    assert.match(partText(writeXlsx(workbook.book), "xl/graphs/g1.xml"), /<f>#REF!<\/f><\/chartSpace>/);
+    assert.match(partText(writeXlsx(workbook.book), "xl/graphs/g1.xml"), /<f>#REF![^<]*<\/f><\/chartSpace>/);
   });
 
   it("are copied, moved and removed with content types in any letter case", () => {
