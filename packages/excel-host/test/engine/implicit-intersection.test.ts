@@ -19,7 +19,7 @@ const SHOWN: readonly (readonly [file: string, shows: string])[] = [
   ["VLOOKUP(A:A,D:E,2,FALSE)", "VLOOKUP(@A:A,D:E,2,FALSE)"],
   ["COUNTIF(A:A,A1:A9)", "COUNTIF(A:A,@A1:A9)"],
   ["INDEX(A1:A9,MATCH(1,B1:B9,0))", "INDEX(A1:A9,MATCH(1,B1:B9,0))"],
-  ["LKJIP.CAPAIAN(A1:A9,B1)", "LKJIP.CAPAIAN(A1:A9,B1)"],
+  ["MINE.RATIO(A1:A9,B1)", "MINE.RATIO(A1:A9,B1)"],
   ["A1:B2:C3", "A1:B2:C3"],
   ["A1+B1", "A1+B1"],
 ];
