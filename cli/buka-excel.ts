@@ -18,7 +18,7 @@ const SEBAB_BERKAS: Record<string, string> = {
   ENCRYPTED: "Berkas dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan lagi.",
   OLD_XLS: "Berkas masih berformat .xls lama. Simpan dahulu sebagai .xlsx dari Excel.",
   XLSB: "Berkas berformat biner .xlsb. Simpan dahulu sebagai .xlsx dari Excel.",
-  EMPTY: "Berkas kosong (0 byte). Ambil lagi berkasnya.",
+  EMPTY: "Berkas kosong (0 byte). Minta atau unduh lagi berkasnya.",
   TEXT: "Isinya teks biasa, misalnya .csv. Buka di Excel, lalu simpan sebagai .xlsx.",
   HTML: "Isinya halaman web yang diberi nama buku kerja. Buka di Excel, lalu simpan sebagai .xlsx.",
   ODS: "Berkas ini dokumen LibreOffice. Simpan dahulu sebagai .xlsx.",

@@ -34,6 +34,8 @@ export const UKURAN = {
   rasioWajar: 10,
   /** Targets of this size look like percents themselves, so that size tells nothing. */
   miripPersen: [20, 250],
+  /** Targets up to it may be scores; above it, whole ones are counts. */
+  nilaiTertinggi: 100,
   /** "Capaian" of this share of its target may be the value reached. */
   miripNilai: [0.2, 3],
   /** Percents of one table seldom lie so many times apart; values of different indicators do. */

@@ -1,5 +1,6 @@
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { BarisReviu, KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
+import { SELISIH } from "../../tabel/batas";
 import { ikat, tambah, type Ikatan } from "./ikatan";
 import { bisaDijumlah } from "./kolom-jumlah";
 import { barisAnak } from "./rincian";
@@ -9,9 +10,6 @@ const SUB_JUMLAH = /^(?:sub[ -]?)?(?:jumlah|total)\b/i;
 const RERATA = /^(?:rata|rerata|average|mean)/i;
 /** Excel's own ways to a mean; an Excel table writes the second in its total row. */
 const RUMUS_RERATA = /\bAVERAGEA?\(|\bSUBTOTAL\((?:101|1)\s*[,;]/i;
-
-/** The dust of binary arithmetic in a sum. */
-const DEBU = 1e-9;
 
 /** The groups of rows that a total may stand for, the likeliest first. */
 function calonAnggota(tabel: TabelReviu, total: BarisReviu): BarisReviu[][] {
@@ -49,7 +47,7 @@ function akhirBagian(nilai: readonly (number | undefined)[], i: number): number 
   let jumlah = 0;
   for (let j = i + 1; j < nilai.length && Math.abs(jumlah) <= Math.abs(induk); j++) {
     jumlah += nilai[j] ?? 0;
-    if (j > i + 1 && Math.abs(jumlah - induk) <= DEBU * Math.abs(induk)) return j;
+    if (j > i + 1 && Math.abs(jumlah - induk) <= SELISIH.debu * Math.abs(induk)) return j;
   }
   return undefined;
 }

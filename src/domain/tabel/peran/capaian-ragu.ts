@@ -44,16 +44,13 @@ function mengikutiTarget(bacaan: BacaanKolom, target: KolomKerja, capaian: Kolom
   return searah === pasangan.length && bukanPersen;
 }
 
-const NILAI_TERTINGGI = 100;
-
 /** Targets are counted, and hardly a figure beside them is whole: what was worked out, not what was counted. */
 function pecahanSaja(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): boolean {
   const nilai = (satu: KolomKerja): number[] =>
     bacaan.baca(satu).flatMap((sel) => (sel.jenis === "angka" ? [sel.nilai] : []));
   const [t, c] = [nilai(target), nilai(capaian)];
   const pecahan = c.filter((satu) => !Number.isInteger(satu)).length;
-  // Up to a hundred they may be scores.
-  const dihitung = t.every((satu) => Number.isInteger(satu)) && Math.max(...t) > NILAI_TERTINGGI;
+  const dihitung = t.every((satu) => Number.isInteger(satu)) && Math.max(...t) > UKURAN.nilaiTertinggi;
   return dihitung && pecahan >= BARIS_CUKUP && pecahan >= c.length * BAGIAN.separuh;
 }
 

@@ -22,13 +22,13 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
 ]);
 
 /** Titles of who, where and of what kind: they tell rows apart, and are not what is measured. */
-const PIHAK =
+const PEMBEDA =
   /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|fakultas|lokasi|alamat|tempat|wilayah|desa|kelurahan|kecamatan|kabupaten|pihak|sumber|jenis|kelompok|golongan|mitra|penyedia|dasar|definisi|formula|rumus|cara|level|tingkat|tipe|dimensi|domain|layanan|pelayanan)\b/i;
 
 /** No word of the title is known, or another column took the role: only its cells can tell. */
 const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomKerja): boolean =>
   peran === "lain" &&
-  !PIHAK.test(eja) &&
+  !PEMBEDA.test(eja) &&
   judul !== "" &&
   bagian === null &&
   (tafsir.inti === undefined || alasan.kunci === "kembar");

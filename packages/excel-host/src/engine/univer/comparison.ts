@@ -1,14 +1,6 @@
 import { BooleanValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { COMPARISONS, type Comparison } from "./criteria";
 import { mapped, single } from "./value-objects";
-
-const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "<>": (order) => order !== 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-};
 
 /** How a value stands to a truth value: a blank is FALSE, and every number and text is less than FALSE. */
 function order(value: BaseValueObject, truth: boolean): number {
@@ -17,11 +9,11 @@ function order(value: BaseValueObject, truth: boolean): number {
 }
 
 /** `left` compared with a single truth value, or `-1` times the other way round; errors stay. */
-function compared(values: BaseValueObject, truth: BaseValueObject, sign: 1 | -1, operator: string) {
-  const holds = HOLDS[operator];
+function compared(values: BaseValueObject, truth: BaseValueObject, sign: 1 | -1, operator: Comparison) {
+  const holds = COMPARISONS[operator];
   const wanted = Boolean(truth.getValue());
   return mapped(values, (one) =>
-    one.isError() ? one : BooleanValueObject.create(holds?.(sign * order(one, wanted)) ?? false),
+    one.isError() ? one : BooleanValueObject.create(holds(sign * order(one, wanted))),
   );
 }
 
@@ -29,7 +21,7 @@ function compared(values: BaseValueObject, truth: BaseValueObject, sign: 1 | -1,
 export function comparingTruths(executor: BaseFunction): BaseFunction {
   if (String(executor.name) !== "COMPARE") return executor;
   const calculate = executor.calculate.bind(executor);
-  const operator = (): string => (executor as unknown as { _compareType: string })._compareType;
+  const operator = (): Comparison => (executor as unknown as { _compareType: Comparison })._compareType;
   executor.calculate = (left, right) => {
     const [one, other] = [left, right].map((value) => single(value as BaseValueObject));
     if (other?.isBoolean() && !left.isError()) return compared(left as BaseValueObject, other, 1, operator());

@@ -5,9 +5,11 @@ import { wildcardSource } from "../../model/wildcards";
 /** Whether a cell meets a criterion; a cell with nothing in it is undefined. */
 export type Meets = (cell: BaseValueObject | undefined) => boolean;
 
-type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+/** The signs by which values are compared. */
+export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-const COMPARISONS: Readonly<Record<Comparison, (order: number) => boolean>> = {
+/** What a comparison says of the order of two values. */
+export const COMPARISONS: Readonly<Record<Comparison, (order: number) => boolean>> = {
   "=": (order) => order === 0,
   "<>": (order) => order !== 0,
   "<": (order) => order < 0,

@@ -11,6 +11,7 @@ import {
 import type { CellError, CellValue } from "../../model/cell";
 import type { FunctionSource } from "../engine";
 import type { Answer } from "./pending-calls";
+import { blockOf } from "./value-objects";
 import { BUSY, errorType, fromValueObject } from "./values";
 
 type Declaration = FunctionSource["functions"][number];
@@ -51,7 +52,7 @@ export class CustomFunction extends BaseFunction {
     const rows = Array.from({ length: size.rows }, (_, r) =>
       Array.from({ length: size.columns }, (__, c) => scalarObject(first(this.callAt(variants, r, c)))),
     );
-    return arrayObject(rows);
+    return blockOf(rows);
   }
 
   /** A block given to a single-value parameter is gone through cell by cell, and the results spill. */
@@ -131,17 +132,5 @@ function toValueObject(answer: Answer): BaseValueObject {
   const [row] = answer;
   if (!row || row.length === 0) return ErrorValueObject.create(ErrorType.CALC);
   if (answer.length === 1 && row.length === 1) return scalarObject(row[0] ?? null);
-  return arrayObject(answer.map((cells) => cells.map(scalarObject)));
-}
-
-function arrayObject(rows: BaseValueObject[][]): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+  return blockOf(answer.map((cells) => cells.map(scalarObject)));
 }

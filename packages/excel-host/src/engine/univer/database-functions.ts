@@ -6,6 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { criterion, type Meets } from "./criteria";
 import type { Mend } from "./function-mend";
+import { blockOf } from "./value-objects";
 
 type Row = readonly (BaseValueObject | undefined)[];
 type Condition = (row: Row) => boolean;
@@ -14,17 +15,8 @@ function rowsOf(block: ArrayValueObject): Row[] {
   return block.getArrayValue().map((row) => row.map((cell) => cell ?? undefined));
 }
 
-function blockOf(rows: readonly Row[]): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map((cell) => cell ?? NullValueObject.create())),
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
+const withBlanks = (rows: readonly Row[]): ArrayValueObject =>
+  blockOf(rows.map((row) => row.map((cell) => cell ?? NullValueObject.create())));
 
 const titleOf = (cell: BaseValueObject | undefined): string =>
   cell && !cell.isNull() ? String(cell.getValue()).toLowerCase() : "";
@@ -65,7 +57,7 @@ const judged: Mend = (univer) => (list, field, criteria) => {
   const rows = filtered(list as ArrayValueObject, criteria as ArrayValueObject);
   const [columns] = rows ?? [];
   if (!rows || !columns || rows.length < 2) return univer(list, field, criteria);
-  return univer(blockOf(rows), field, blockOf([[columns[0]], [undefined]]));
+  return univer(withBlanks(rows), field, withBlanks([[columns[0]], [undefined]]));
 };
 
 const NAMES = "DAVERAGE DCOUNT DCOUNTA DGET DMAX DMIN DPRODUCT DSTDEV DSTDEVP DSUM DVAR DVARP".split(" ");

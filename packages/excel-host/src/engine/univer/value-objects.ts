@@ -1,4 +1,4 @@
-import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 
 type One = (value: BaseValueObject) => BaseValueObject;
 
@@ -37,4 +37,17 @@ export function single(value: BaseValueObject | undefined): BaseValueObject | un
   return array.getRowCount() === 1 && array.getColumnCount() === 1
     ? (array.get(0, 0) ?? undefined)
     : undefined;
+}
+
+/** A block of values that stands at no cell. */
+export function blockOf(rows: readonly (readonly BaseValueObject[])[]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => [...row]),
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
