@@ -11,6 +11,8 @@ import { tanpaKolomKami } from "./kolom-kami";
 import type { Kisi } from "./kisi";
 import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
+import { BacaanKolom } from "./peran/bacaan-kolom";
+import { timbang } from "./belajar/timbang";
 import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran/urutan-peran";
 import { periksaTabel } from "./isi/periksa-tabel";
 import { TabelUkur } from "./isi/tabel-ukur";
@@ -80,7 +82,21 @@ function susunTabel(
   };
 }
 
-function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDipilih?: number): Tabel {
+/** A table whose columns were judged by the rules alone. */
+export interface TabelAturan {
+  readonly blok: BlokKepala;
+  readonly baris: readonly BarisTabel[];
+  readonly kolom: readonly KolomKerja[];
+  readonly bacaan: BacaanKolom;
+  readonly tahunLaporan: number | null;
+}
+
+function tabelAturan(
+  p: PengenalJudul,
+  blok: BlokKepala,
+  batas: BatasBlok,
+  tahunDipilih?: number,
+): TabelAturan {
   const dariKata = kolomMenurutKata(p, blok);
   const tahunJudul =
     tahunDipilih === undefined ? tahunDariJudul(p.kisi, blok.atas, batas.atas) : [tahunDipilih];
@@ -90,7 +106,21 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDi
   const data = baris
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")
     .map((satu) => satu.baris);
-  const kolom = kolomMenurutData(p, dariLetak, data, tahunLaporan).map((satu) =>
+  const bacaan = new BacaanKolom(p.kisi, data);
+  return { blok, baris, kolom: kolomMenurutData(dariLetak, bacaan, tahunLaporan), bacaan, tahunLaporan };
+}
+
+/** The tables of a sheet as the rules alone read them: what the learned judgement is taught with. */
+export function bacaMenurutAturan(lembar: LembarMentah): TabelAturan[] {
+  const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
+  const blok = cariBlok(p);
+  return blok.map((satu, i) => tabelAturan(p, satu, batasBlok(p.kisi, blok, i)));
+}
+
+function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDipilih?: number): Tabel {
+  const aturan = tabelAturan(p, blok, batas, tahunDipilih);
+  const { baris, tahunLaporan } = aturan;
+  const kolom = timbang(aturan.kolom, aturan.bacaan, tahunLaporan).map((satu) =>
     jadikanKolom(satu, p.kisi.lembar.kolom0),
   );
   const atas = sasaranAtas(p.kisi, blok, batas.atas);

@@ -39,6 +39,8 @@ export interface AlasanKolom {
   readonly kunci:
     | "judul"
     | "judulSinggah"
+    /** Columns like it on many other sheets have this role. */
+    | "mirip"
     | "tahun"
     | "nilaiDicapai"
     | "keuanganDariPagu"

@@ -190,5 +190,16 @@ export const KUMPULAN_ASING = [
 /** Heads of public applications, collected and filled by who mended the reader by them. */
 export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
+/** Sheets of forced variety by seven strangers; what they teach is in src/domain/tabel/belajar. */
+export const KUMPULAN_LATIH = [
+  "blok-latih-satu.txt",
+  "blok-latih-dua.txt",
+  "blok-latih-tiga.txt",
+  "blok-latih-empat.txt",
+  "blok-latih-lima.txt",
+  "blok-latih-enam.txt",
+  "blok-latih-tujuh.txt",
+];
+
 /** Sixty of the sheets of a stranger's generator. */
 export const KUMPULAN_ACAK = "blok-acak-seribu.txt";

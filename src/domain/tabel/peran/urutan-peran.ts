@@ -1,4 +1,4 @@
-import { BacaanKolom } from "./bacaan-kolom";
+import type { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
@@ -94,12 +94,10 @@ export function kolomNama(kolom: readonly KolomKerja[]): KolomNama {
 
 /** The final roles: contents and figures decide what words left open, and how sure everything is. */
 export function kolomMenurutData(
-  p: PengenalJudul,
   kolom: readonly KolomKerja[],
-  barisData: readonly number[],
+  bacaan: BacaanKolom,
   laporan: number | null,
 ): KolomKerja[] {
-  const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
