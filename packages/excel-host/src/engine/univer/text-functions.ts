@@ -11,6 +11,7 @@ import { isDateFormat } from "numfmt";
 import { DAYS_END } from "../../model/calendar";
 import { wildcardSource } from "../../model/wildcards";
 import { ELAPSED } from "./date-system";
+import { elementwise, NO_VALUE, readNumber } from "./elementwise";
 import type { Mend } from "./function-mend";
 import { numberText } from "./number-text";
 import { mapped, numberOf, single } from "./value-objects";
@@ -92,12 +93,25 @@ function firstOf(value: BaseValueObject): BaseValueObject {
   return value.isArray() ? ((value as ArrayValueObject).get(0, 0) ?? NullValueObject.create()) : value;
 }
 
+/** What Windows writes with the numbers from 128 to 159; five of them it leaves as they are. */
+const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const FIRST_OF_WINDOWS = 128;
 const CHARACTERS = 256;
 
-const char: Mend = (univer) => (code) => {
-  const given = numberOf(code);
-  return given !== undefined && given >= CHARACTERS ? noValue() : univer(code);
-};
+/** The character with a number in the character set of Windows. */
+const char: Mend = () =>
+  elementwise((given) => {
+    const code = Math.floor(readNumber(given) ?? 0);
+    if (code < 1 || code >= CHARACTERS) return NO_VALUE;
+    return WINDOWS[code - FIRST_OF_WINDOWS] ?? String.fromCharCode(code);
+  });
+
+/** The number of a text's first character there. */
+const code: Mend = (univer) => (given) =>
+  mapped(univer(given), (found) => {
+    const at = found.isNumber() ? WINDOWS.indexOf(String.fromCharCode(Number(found.getValue()))) : -1;
+    return at < 0 ? found : NumberValueObject.create(at + FIRST_OF_WINDOWS);
+  });
 
 const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");
 
@@ -122,5 +136,6 @@ export const TEXTS: Readonly<Record<string, Mend>> = {
   TEXT: text,
   DOLLAR: withoutEnd,
   CHAR: char,
+  CODE: code,
   TRIM: trim,
 };

@@ -1,0 +1,22 @@
+import { cosine, sine } from "./angles";
+import { BY_ZERO, NO_NUMBER, ofNumbers, type Outcome } from "./elementwise";
+import type { Mend } from "./function-mend";
+
+/** Excel takes no angles from here on. */
+const ANGLES_END = 2 ** 27;
+
+function ofAngle(work: (angle: number) => Outcome): Mend {
+  return () => ofNumbers((angle: number) => (Math.abs(angle) < ANGLES_END ? work(angle) : NO_NUMBER));
+}
+
+const quotient = (above: number, below: number): Outcome => (below === 0 ? BY_ZERO : above / below);
+
+/** Functions of angles, with Excel's π. */
+export const ANGLES: Readonly<Record<string, Mend>> = {
+  SIN: ofAngle(sine),
+  COS: ofAngle(cosine),
+  TAN: ofAngle((angle) => quotient(sine(angle), cosine(angle))),
+  COT: ofAngle((angle) => quotient(cosine(angle), sine(angle))),
+  SEC: ofAngle((angle) => quotient(1, cosine(angle))),
+  CSC: ofAngle((angle) => quotient(1, sine(angle))),
+};
