@@ -18,6 +18,8 @@ import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
 import { NUMBERS } from "./number-functions";
 import { RATES } from "./rate-functions";
+import { SORTS } from "./sort-functions";
+import { SPLITS } from "./split-functions";
 import { TEXT_VALUES } from "./text-values";
 import { TEXTS } from "./text-functions";
 import { CONVERSIONS } from "./unit-functions";
@@ -37,6 +39,8 @@ const MENDS = new Map<string, Mend>(
     ...LOOKUPS,
     ...NUMBERS,
     ...RATES,
+    ...SORTS,
+    ...SPLITS,
     ...TEXTS,
     ...TEXT_VALUES,
   }),

@@ -1,4 +1,5 @@
 import {
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
@@ -37,5 +38,22 @@ const average: Mend =
       : NumberValueObject.create(sum / count);
   };
 
+/** Univer takes a line whose constant is left out between two commas for one through 0. */
+const withConstant =
+  (place: number): Mend =>
+  (univer) =>
+  (...values) =>
+    univer(
+      ...values.map((value, at) =>
+        at === place && value?.isNull() && !value.isArray() ? BooleanValueObject.create(true) : value,
+      ),
+    );
+
 /** What Univer 0.25.1 makes of numbers otherwise than Excel. */
-export const NUMBERS: Readonly<Record<string, Mend>> = { AVERAGE: average };
+export const NUMBERS: Readonly<Record<string, Mend>> = {
+  AVERAGE: average,
+  LINEST: withConstant(2),
+  LOGEST: withConstant(2),
+  TREND: withConstant(3),
+  GROWTH: withConstant(3),
+};

@@ -3,22 +3,34 @@ import type { BaseValueObject } from "@univerjs/engine-formula";
 /** Which neighbour counts where nothing is equal: the next smaller, none, the next larger. */
 export type Neighbour = -1 | 0 | 1;
 
+/** Errors in the order of ERROR.TYPE. */
+const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+const BLANK = 4;
+
 /** Kinds of values in the order in which Excel sorts them; blanks come behind all. */
 function rank(value: BaseValueObject | undefined): number {
-  if (!value || value.isNull()) return 4;
+  if (!value || value.isNull()) return BLANK;
   if (value.isNumber()) return 0;
-  return value.isString() ? 1 : 2;
+  if (value.isString()) return 1;
+  return value.isError() ? 3 : 2;
 }
+
+/** Whether nothing stands there. */
+export const isBlank = (value: BaseValueObject | undefined): boolean => rank(value) === BLANK;
 
 const isError = (value: BaseValueObject | undefined): boolean => value?.isError() === true;
 
 const textOf = (value: BaseValueObject): string => String(value.getValue()).toLowerCase();
 
+const placeOfError = (value: BaseValueObject): number => ERRORS.indexOf(String(value.getValue()));
+
 /** Below 0 where the first value sorts before the second, 0 where they are equal. */
-function compared(one: BaseValueObject | undefined, other: BaseValueObject | undefined): number {
+export function compared(one: BaseValueObject | undefined, other: BaseValueObject | undefined): number {
   const ranks = rank(one) - rank(other);
   if (ranks !== 0 || !one || !other || one.isNull()) return ranks;
   if (one.isString()) return textOf(one).localeCompare(textOf(other));
+  if (one.isError()) return placeOfError(one) - placeOfError(other);
   return Number(one.getValue()) - Number(other.getValue());
 }
 
@@ -27,7 +39,7 @@ type Cells = readonly (BaseValueObject | undefined)[];
 /** How many cells there are up to the last one that holds anything. */
 function filledLength(cells: Cells): number {
   let length = cells.length;
-  while (length > 0 && rank(cells[length - 1]) === 4) length -= 1;
+  while (length > 0 && isBlank(cells[length - 1])) length -= 1;
   return length;
 }
 
@@ -74,7 +86,7 @@ export function nearestIndex(
   for (let step = 0; step < cells.length; step += 1) {
     const index = isForward ? step : cells.length - 1 - step;
     const cell = cells[index];
-    if (isError(cell) || rank(cell) === 4) continue;
+    if (isError(cell) || isBlank(cell)) continue;
     const order = compared(cell, wanted);
     if (order === 0) return index;
     const isBeside = neighbour !== 0 && Math.sign(order) === neighbour;

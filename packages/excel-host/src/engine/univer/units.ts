@@ -5,7 +5,7 @@ interface Unit {
   /** 0 where the unit takes no prefix. */
   readonly power: number;
   readonly isBinary?: boolean;
-  /** What is added to come from the scale's 0 to the group's, in this unit. */
+  /** Where the scale begins, in the group's own unit. */
   readonly zero?: number;
 }
 
@@ -103,11 +103,11 @@ const LENGTHS = {
 const TEMPERATURES: Readonly<Record<string, readonly [size: number, zero: number]>> = {
   C: [9, 0],
   cel: [9, 0],
-  K: [9, -273.15],
-  kel: [9, -273.15],
-  F: [5, -32],
-  fah: [5, -32],
-  Rank: [5, -491.67],
+  K: [9, -2458.35],
+  kel: [9, -2458.35],
+  F: [5, -160],
+  fah: [5, -160],
+  Rank: [5, -2458.35],
   Reau: [11.25, 0],
 };
 
@@ -155,8 +155,7 @@ function unitNamed(name: string): Unit | undefined {
   for (const length of [1, 2]) {
     const unit = UNITS.get(name.slice(length));
     const factor = unit && prefixFactor(name.slice(0, length), unit);
-    if (unit && factor !== undefined)
-      return { ...unit, size: unit.size * factor, zero: (unit.zero ?? 0) / factor };
+    if (unit && factor !== undefined) return { ...unit, size: unit.size * factor };
   }
   return undefined;
 }
@@ -166,5 +165,5 @@ export function converted(amount: number, from: string, to: string): number | un
   const [one, other] = [unitNamed(from), unitNamed(to)];
   if (!one || !other || one.group !== other.group) return undefined;
   if (from === to) return amount;
-  return ((amount + (one.zero ?? 0)) * one.size) / other.size - (other.zero ?? 0);
+  return (amount * one.size + ((one.zero ?? 0) - (other.zero ?? 0))) / other.size;
 }
