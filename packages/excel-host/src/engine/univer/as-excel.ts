@@ -18,6 +18,7 @@ import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
 import { NUMBERS } from "./number-functions";
 import { RATES } from "./rate-functions";
+import { ROUNDING } from "./rounding-functions";
 import { SORTS } from "./sort-functions";
 import { SPLITS } from "./split-functions";
 import { TEXT_VALUES } from "./text-values";
@@ -39,6 +40,7 @@ const MENDS = new Map<string, Mend>(
     ...LOOKUPS,
     ...NUMBERS,
     ...RATES,
+    ...ROUNDING,
     ...SORTS,
     ...SPLITS,
     ...TEXTS,

@@ -1,4 +1,3 @@
-import { cosine, sine } from "./angles";
 import { numberText } from "./number-text";
 
 /** A complex number, and the letter that its text has for the imaginary unit. */
@@ -9,7 +8,7 @@ export interface Complex {
 }
 
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
-const TEXT = new RegExp(`^(?:([+-]?${NUMBER})(?![ij]|\\d))?(?:([+-]?)(${NUMBER})?([ij]))?$`);
+const TEXT = new RegExp(`^(?:([+-]?${NUMBER})(?![ij.eE\\d]))?(?:([+-]?)(${NUMBER})?([ij]))?$`);
 
 /** The complex number that a text such as `3-4i` or `-j` is; undefined of any other text. */
 export function parseComplex(text: string): Complex | undefined {
@@ -53,41 +52,41 @@ export const angle = ({ re, im }: Complex): number => Math.atan2(im, re);
 export const ln = (z: Complex): Complex => ({ re: Math.log(size(z)), im: angle(z) });
 
 export const exp = ({ re, im }: Complex): Complex => ({
-  re: Math.exp(re) * cosine(im),
-  im: Math.exp(re) * sine(im),
+  re: Math.exp(re) * Math.cos(im),
+  im: Math.exp(re) * Math.sin(im),
 });
 
 /** The power with a real exponent; whole ones of numbers on the axes come out exact. */
 export function power(z: Complex, exponent: number): Complex {
   const length = size(z) ** exponent;
   const turn = angle(z) * exponent;
-  return { re: length * cosine(turn), im: length * sine(turn) };
+  return { re: length * Math.cos(turn), im: length * Math.sin(turn) };
 }
 
 export const sin = ({ re, im }: Complex): Complex => ({
-  re: sine(re) * Math.cosh(im),
-  im: cosine(re) * Math.sinh(im),
+  re: Math.sin(re) * Math.cosh(im),
+  im: Math.cos(re) * Math.sinh(im),
 });
 
 export const cos = ({ re, im }: Complex): Complex => ({
-  re: cosine(re) * Math.cosh(im),
-  im: -sine(re) * Math.sinh(im),
+  re: Math.cos(re) * Math.cosh(im),
+  im: -Math.sin(re) * Math.sinh(im),
 });
 
 export const sinh = ({ re, im }: Complex): Complex => ({
-  re: Math.sinh(re) * cosine(im),
-  im: Math.cosh(re) * sine(im),
+  re: Math.sinh(re) * Math.cos(im),
+  im: Math.cosh(re) * Math.sin(im),
 });
 
 export const cosh = ({ re, im }: Complex): Complex => ({
-  re: Math.cosh(re) * cosine(im),
-  im: Math.sinh(re) * sine(im),
+  re: Math.cosh(re) * Math.cos(im),
+  im: Math.sinh(re) * Math.sin(im),
 });
 
 /** The tangent by double angles, which keeps its small parts. */
 export function tan({ re, im }: Complex): Complex {
-  const below = cosine(2 * re) + Math.cosh(2 * im);
-  return { re: sine(2 * re) / below, im: Math.sinh(2 * im) / below };
+  const below = Math.cos(2 * re) + Math.cosh(2 * im);
+  return { re: Math.sin(2 * re) / below, im: Math.sinh(2 * im) / below };
 }
 
 const ONE = real(1);

@@ -1,5 +1,5 @@
 import * as the from "./distributions";
-import { BY_ZERO, NO_NUMBER, ofNumbers, type Outcome } from "./elementwise";
+import { BY_ZERO, NO_NUMBER, ofNumbers, ofPlainNumbers, type Outcome } from "./elementwise";
 import type { Mend } from "./function-mend";
 import { betaI, erf, erfc, gamma, gammaP, gammaQ, lnGamma } from "./special-numbers";
 
@@ -10,6 +10,12 @@ const mend =
   (work: Work, ...defaults: number[]): Mend =>
   () =>
     ofNumbers(work, defaults);
+
+/** A function that takes no truth values. */
+const plain =
+  (work: Work, ...defaults: number[]): Mend =>
+  () =>
+    ofPlainNumbers(work, defaults);
 
 const MOST_FREEDOM = 1e10;
 
@@ -215,10 +221,10 @@ export const DISTRIBUTIONS: Readonly<Record<string, Mend>> = {
   "CONFIDENCE.T": mend(confidenceT),
   "CONFIDENCE.NORM": mend(confidence),
   CONFIDENCE: mend(confidence),
-  ERF: mend((from: number, to: number) => (Number.isNaN(to) ? erf(from) : erf(to) - erf(from)), Number.NaN),
-  "ERF.PRECISE": mend((x: number) => erf(x)),
-  ERFC: mend((x: number) => erfc(x)),
-  "ERFC.PRECISE": mend((x: number) => erfc(x)),
+  ERF: plain((from: number, to: number) => (Number.isNaN(to) ? erf(from) : erf(to) - erf(from)), Number.NaN),
+  "ERF.PRECISE": plain((x: number) => erf(x)),
+  ERFC: plain((x: number) => erfc(x)),
+  "ERFC.PRECISE": plain((x: number) => erfc(x)),
   GAMMA: mend((x: number) => gamma(x)),
   GAMMALN: mend(positive(lnGamma)),
   "GAMMALN.PRECISE": mend(positive(lnGamma)),

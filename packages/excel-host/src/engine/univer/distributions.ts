@@ -41,6 +41,7 @@ const MOST_HALVES = 1200;
 
 /** Where an increasing function of x ≥ 0 comes to `wanted`, to the last digit; `most` is the end of its range. */
 export function solved(increasing: (x: number) => number, wanted: number, most = Infinity): number {
+  if (increasing(0) >= wanted) return 0;
   let [low, high] = [0, Math.min(1, most)];
   while (high < most && increasing(high) < wanted) [low, high] = [high, high * 2];
   for (let step = 0; step < MOST_HALVES; step += 1) {

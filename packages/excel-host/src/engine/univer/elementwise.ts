@@ -1,4 +1,5 @@
 import {
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NullValueObject,
@@ -8,10 +9,10 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Calculate } from "./function-mend";
-import { blockOf } from "./value-objects";
+import { blockOf, joined } from "./value-objects";
 
 /** What a function of single values comes to; an error is given by its name. */
-export type Outcome = number | string | { readonly error: ErrorType };
+export type Outcome = number | string | boolean | { readonly error: ErrorType };
 
 /** The outcome that is an error. */
 export const failure = (error: ErrorType): Outcome => ({ error });
@@ -31,6 +32,7 @@ export const BY_ZERO = failure(ErrorType.DIV_BY_ZERO);
 /** An outcome as the calculator holds it: what is no number, or beyond all of them, is `#NUM!`. */
 function toValue(outcome: Outcome): BaseValueObject {
   if (typeof outcome === "string") return StringValueObject.create(outcome);
+  if (typeof outcome === "boolean") return BooleanValueObject.create(outcome);
   if (typeof outcome !== "number") return ErrorValueObject.create(outcome.error);
   return Number.isFinite(outcome)
     ? NumberValueObject.create(outcome)
@@ -90,4 +92,17 @@ export function ofNumbers(
     const left = defaults.slice(Math.max(0, given.length - least));
     return numbers.every((number) => number !== undefined) ? work(...numbers, ...left) : NO_VALUE;
   });
+}
+
+/** The same for a function that takes no truth values for numbers. */
+export function ofPlainNumbers(
+  work: (...numbers: number[]) => Outcome,
+  defaults: readonly number[] = [],
+): Calculate {
+  const calculate = ofNumbers(work, defaults);
+  const refusing = elementwise((...values) => (values.some((value) => value?.isBoolean()) ? NO_VALUE : 0));
+  return (...values) =>
+    joined(calculate(...values), refusing(...values), (found, refused) =>
+      refused.isError() ? refused : found,
+    );
 }

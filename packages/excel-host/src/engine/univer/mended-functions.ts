@@ -1,7 +1,7 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
 import { addedFunctions } from "./added-functions";
 import { asExcel, workNamed } from "./as-excel";
-import { comparingTruths } from "./comparison";
+import { comparingAsExcel } from "./comparison";
 import { followingDateSystem } from "./date-system";
 import { ignoringCase } from "./ignoring-case";
 import { meaningTexts, type ByText } from "./meant-by-text";
@@ -21,7 +21,7 @@ interface Surroundings {
 /** All functions of Univer, each as this book needs it, and those that it has not. */
 export function mendedFunctions({ date1904, blocks, spelled, meant }: Surroundings): BaseFunction[] {
   const known = ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
-    const mended = asExcel(ignoringCase(comparingTruths(new Kind(name))));
+    const mended = asExcel(ignoringCase(comparingAsExcel(new Kind(name))));
     const found = meaningTexts(missingSheets(mended, spelled), meant);
     return blocks.serve(followingDateSystem(found, date1904));
   });
