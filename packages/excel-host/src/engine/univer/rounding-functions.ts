@@ -21,6 +21,13 @@ function rounded(value: number, given: number): number {
   return Number.isFinite(large) ? Math.sign(value) * shifted(large, -places) : value;
 }
 
+/** Cut off behind so many places; no digit that is not shown is rounded up for it. */
+function cut(value: number, given: number): number {
+  const places = Math.max(-MOST_PLACES, Math.min(MOST_PLACES, Math.trunc(given)));
+  const large = Math.floor(shifted(Math.abs(value), places));
+  return Number.isFinite(large) ? Math.sign(value) * shifted(large, -places) : value;
+}
+
 /** The next whole number away from 0; what is beyond 15 digits is none. */
 const up = (value: number): number => Math.ceil(shown(value));
 
@@ -47,6 +54,8 @@ const floorMath: Mend = () =>
 /** Rounding by what a number shows; Univer 0.25.1 rounds what it is. */
 export const ROUNDING: Readonly<Record<string, Mend>> = {
   ROUND: () => ofNumbers(rounded),
+  ROUNDDOWN: () => ofNumbers(cut),
+  TRUNC: () => ofNumbers(cut, [0]),
   "CEILING.MATH": ceilingMath,
   "FLOOR.MATH": floorMath,
 };

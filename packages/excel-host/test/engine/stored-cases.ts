@@ -1,0 +1,127 @@
+import type { CellValue } from "../../src/model/cell";
+
+const NA: CellValue = { error: "#N/A" };
+const NUM: CellValue = { error: "#NUM!" };
+const VALUE: CellValue = { error: "#VALUE!" };
+
+/**
+ * Formulas and what Excel itself has stored for them in workbooks of other projects (or documents, where it says so);
+ * the cells are those of formula-cases.ts.
+ */
+export const STORED: readonly (readonly [formula: string, shows: CellValue])[] = [
+  // Numbers and texts are never equal, truth values come behind both; 15 digits are compared.
+  ['A1="3"', false],
+  ['"3"=A1', false],
+  ['A1&""="3"', true],
+  ['SUMPRODUCT(--(A1:A3="3"))', 0],
+  ['A8="7"', true],
+  ["A8=7", false],
+  ['A6<"a"', true],
+  ['TRUE>"z"', true],
+  ["0.1+0.2=0.3", true],
+  ["A7=FALSE", true],
+  ["A7<B1", true],
+  // ROUND looks at 15 digits; what is cut off is cut off the decimal number.
+  ["ROUND(8.445480112856497,12)=ROUND(8.4454801128565,12)", true],
+  ["ROUND(2.675,2)", 2.68],
+  ["ROUND(-1234.5,-2)", -1200],
+  ["ROUND(1E+300,2)", 1e300],
+  ["TRUNC(-7.5,5)", -7.5],
+  ["TRUNC(123456789,1000)", 123456789],
+  ['ROUNDDOWN("1.745",1)', 1.7],
+  ["CEILING.MATH(3.1,3.09999999999999)", 3.09999999999999],
+  ["CEILING.MATH(-1.1,0.0999999999999996,TRUE)", -1.0999999999999956],
+  // Angles: Excel's pi has 64 bits.
+  ["COS(PI()/2)*1E+17", 6.1257422745431],
+  ["SIN(PI())*1E+16", 1.22514845490862],
+  ["TAN(PI()/2)", 16324552277619072],
+  ["SIN(134217728)", NUM],
+  // Probabilities and errors to the last digit.
+  ["ERFC(5)*1E+12", 1.537459794428034],
+  ["ERFC(6)*1E+17", 2.1519736712498925],
+  ["ERF(TRUE)", VALUE],
+  ["GAMMA(2.5)", 1.329340388179137],
+  ["GAMMA(-1.5)", 2.3632718012073544],
+  ["GAMMA(-2)", NUM],
+  ["GAMMALN(1.0000001)*1E+8", -5.772155829918508],
+  ["NORM.DIST(42,40,1.5,TRUE)", 0.9087887802741321],
+  ["NORM.S.DIST(-10,TRUE)*1E+24", 7.619853024160475],
+  ["NORM.S.INV(0.5)", 0],
+  ["NORM.S.INV(1)", NUM],
+  ["CONFIDENCE.T(0.05,1,50)", 0.2841968554957298],
+  ["T.INV.2T(0.05,10)", 2.2281388519862744],
+  ["CHISQ.INV.RT(0.05,10)", 18.307038053275146],
+  ["F.INV.RT(0.01,6,4)", 15.20686486115751],
+  ["BETADIST(2,8,10,1,3)", 0.6854705810546875],
+  ["GAMMA.INV(0,2,3)", 0],
+  ["GAMMA.INV(1,2,3)", NUM],
+  ["POISSON.DIST(2,5,TRUE)", 0.12465201948308113],
+  ["EXPON.DIST(1E-10,1,TRUE)*1E+10", 0.99999999995],
+  // Complex numbers are texts.
+  ['COMPLEX(0,1,"j")', "j"],
+  ["COMPLEX(1.2E-45,-3)", "1.2E-45-3i"],
+  ['IMCONJUGATE("1+i")', "1-i"],
+  ['IMPRODUCT("3+4i","-4+5i")', "-32-i"],
+  ['IMSUM("j","i")', VALUE],
+  ['IMSUB("7","7")', "0"],
+  ['IMREAL("3.4i")', 0],
+  ['IMREAL(IMCOS("1+i"))', 0.833730025131149],
+  ['IMAGINARY(IMLN("1-2j"))', -1.10714871779409],
+  ['IMREAL(IMTAN("7-12.6i"))*1E+11', 2.25273756034272],
+  ['IMPOWER("2+3i",3)', "-46+9.00000000000001i"],
+  ['IMARGUMENT("0")', { error: "#DIV/0!" }],
+  ["IMREAL(TRUE)", VALUE],
+  // Units and prefixes.
+  ['CONVERT(1,"pica","m")', 0.004233333333333334],
+  ['CONVERT(1,"ly3","m3")/1E+47', 8.467866646237152],
+  ['CONVERT(0.0002,"Mm3","m3")', 200000000000000],
+  ['CONVERT(0.05,"Msg","g")', NA],
+  ['CONVERT(0.0002,"Muk_pt","m3")', 0.11365225],
+  ['CONVERT(1,"u","g")*1E+24', 1.660538782],
+  ['CONVERT(1,"kibyte","bit")', 8192],
+  ['CONVERT(68,"F","C")', 20],
+  ['CONVERT(0,"K","Rank")', 0],
+  ['CONVERT(1,"C","K")', 274.15],
+  ['CONVERT(2.5,"ft","sec")', NA],
+  // XLOOKUP and XMATCH: neighbours over all kinds of values, halves, ties.
+  ['XLOOKUP(10,{2;5;4;5;3;TRUE;"ala"},{"a";"b";"c";"d";"e";"f";"g"},,-1)', "b"],
+  ['XLOOKUP(10,{2;5;4;5;3;TRUE;"ala"},{"a";"b";"c";"d";"e";"f";"g"},,-1,-1)', "d"],
+  ['XLOOKUP("qwerty",{2;5;4;5;3;TRUE;"ala"},{"a";"b";"c";"d";"e";"f";"g"},,-1)', "g"],
+  ['XLOOKUP(10,{2;5;4;5;3;TRUE;"ala"},{"a";"b";"c";"d";"e";"f";"g"},,1)', "g"],
+  ['XLOOKUP(1/0,{2;5},{"a";"b"},"none",-1)', { error: "#DIV/0!" }],
+  ['XLOOKUP(5,{1;2;3;4;5;5;5;6;7},{"aa";"a";"b";"c";"d";"e";"f";"g";"h"},,-1,2)', "d"],
+  ['XLOOKUP(7,{9;8;7;7;7;6},{"aa";"a";"b";"c";"d";"e"},,1,-2)', "d"],
+  ['XLOOKUP(7.1,{9;8;7;7;7;6},{"aa";"a";"b";"c";"d";"e"},,-1,-2)', "b"],
+  ['XLOOKUP(46523,{9700;"xyz";"xyz";160726},{0.1;0.22;0.24;0.32},0,1,2)', 0.22],
+  ["XLOOKUP(2,{1;2},{3;4},,12)", VALUE],
+  ["XMATCH(4,{9,7,5,3},-1)", 4],
+  // Rates.
+  ["IRR({-20,5,5,5,5,5})", 0.07930826116414913],
+  ["IRR({-1000,230,200,125},-10)", VALUE],
+  ["MIRR({-5,2,4},-1,0.2)", 0.13137084989847603],
+  // Accrued interest, from the issue and from the payment before the first.
+  ["ACCRINT(DATE(2021,6,1),DATE(2021,12,1),DATE(2021,9,1),0.05,1000,2,1)", 12.568306010928962],
+  ["ACCRINT(DATE(2020,12,1),DATE(2021,12,1),DATE(2021,3,1),0.075,100,2,2,FALSE)", -1.9166666666666665],
+  ["ACCRINT(DATE(2020,12,26),DATE(2021,12,1),DATE(2021,3,1),0.025,5000,2,1)", 22.494070137512763],
+  ["ACCRINT(DATE(2008,3,1),DATE(2008,8,31),DATE(2008,5,1),0.1,1000,4)", 16.944444444444446],
+  ["ACCRINT(DATE(2020,1,1),DATE(2020,7,1),DATE(2021,4,1),0.1,1000,2,1)", 124.72527472527473],
+  // Lines with their constant left out between two commas.
+  ["INDEX(LINEST({1;3;5;8},{1;2;3;4},,TRUE),1,2)", -1.5],
+  // SORT by Excel's order of values.
+  ['INDEX(SORT({"2";5;TRUE;"b";1}),1)', 1],
+  ['INDEX(SORT({"2";5;TRUE;"b";1}),3)', "2"],
+  ['INDEX(SORT({"2";5;TRUE;"b";1},1,-1),1)', true],
+  ["INDEX(SORTBY({1,2,3},{3,1,2},-1),1)", 1],
+  // Texts.
+  ["CHAR(128)&CHAR(153)", "€™"],
+  ['CODE("•")', 149],
+  ['TEXTSPLIT("007,b",",")', "007"],
+  ["VALUETOTEXT(7.123456E-09)", "0.000000007123456"],
+  ['VALUETOTEXT("a",1)', '"a"'],
+  ["PROPER(A7)", ""],
+  ['AND("",TRUE)', true],
+  ['TEXT(TRUE,";;;-@-")', "-TRUE-"],
+  ['TEXT(-3.14159,"[h]:m:s.000")', "-75:23:53.376"],
+  ['TEXT(0.999999,"yyyy mmm ddd dd hh:mm:ss")', "1900 Jan Sun 01 00:00:00"],
+  ['TEXT(4018.99999998843,"mm/dd/yyyy hh:mm")', "01/01/1911 00:00"],
+];
