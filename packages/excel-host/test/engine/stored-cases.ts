@@ -95,6 +95,16 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ['XLOOKUP(46523,{9700;"xyz";"xyz";160726},{0.1;0.22;0.24;0.32},0,1,2)', 0.22],
   ["XLOOKUP(2,{1;2},{3;4},,12)", VALUE],
   ["XMATCH(4,{9,7,5,3},-1)", 4],
+  // Blocks that are joined, and how large whole ones are.
+  ["LARGE((D1:D2,D4),1)", 40],
+  ["SMALL((D1:D2,A1:A3),2)", 4],
+  ["RANK(D2,(D1,D2,D4),1)", 2],
+  ["RANK.AVG(5,(A1:A3,A3))", 1.5],
+  ["AREAS((A1:A3,B1:B2,C4))+1", 4],
+  ["ROWS(C:C)", 1048576],
+  ["COLUMNS(14:14)", 16384],
+  ['"(5)"+0', -5],
+  ['"($1,234.50)"*1', -1234.5],
   // Rates.
   ["IRR({-20,5,5,5,5,5})", 0.07930826116414913],
   ["IRR({-1000,230,200,125},-10)", VALUE],
