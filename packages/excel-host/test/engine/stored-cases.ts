@@ -105,6 +105,15 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ["COLUMNS(14:14)", 16384],
   ['"(5)"+0', -5],
   ['"($1,234.50)"*1', -1234.5],
+  ["OFFSET(D4,-2.3,-1.8)", 45031],
+  // Criteria: "<>" and a number leave out that number, and no text.
+  ['COUNTIF(A8:A9,"<>7")', 2],
+  ['COUNTIF(A8:A9,"=7")', 1],
+  // Pairs in which one is no number are left out.
+  ["SLOPE(A7:A10,D3:D6)", { error: "#DIV/0!" }],
+  ["SLOPE(A5:A10,D1:D6)", 1.5],
+  ["CORREL(A5:A10,D1:D6)", 1],
+  ["INTERCEPT(A5:A10,D1:D6)", -18],
   // Rates.
   ["IRR({-20,5,5,5,5,5})", 0.07930826116414913],
   ["IRR({-1000,230,200,125},-10)", VALUE],

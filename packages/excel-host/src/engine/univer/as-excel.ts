@@ -17,6 +17,7 @@ import { INTEREST } from "./interest-functions";
 import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
 import { NUMBERS } from "./number-functions";
+import { PAIRS } from "./pair-functions";
 import { RATES } from "./rate-functions";
 import { ROUNDING } from "./rounding-functions";
 import { SORTS } from "./sort-functions";
@@ -39,6 +40,7 @@ const MENDS = new Map<string, Mend>(
     ...LOGICAL,
     ...LOOKUPS,
     ...NUMBERS,
+    ...PAIRS,
     ...RATES,
     ...ROUNDING,
     ...SORTS,

@@ -130,5 +130,22 @@ const xMatch: Mend = (univer) => (wanted, block, kind, direction) => {
   });
 };
 
+/** Rows and columns that are no whole numbers lose their fraction, below 0 too. */
+const offset: Mend =
+  (univer) =>
+  (start, ...moves) =>
+    univer(
+      start,
+      ...moves.map((move) => {
+        const number = numberOf(move);
+        return number === undefined ? move : NumberValueObject.create(Math.trunc(number));
+      }),
+    );
+
 /** What Univer 0.25.1 looks up otherwise than Excel. */
-export const LOOKUPS: Readonly<Record<string, Mend>> = { MATCH: match, XLOOKUP: xLookup, XMATCH: xMatch };
+export const LOOKUPS: Readonly<Record<string, Mend>> = {
+  MATCH: match,
+  OFFSET: offset,
+  XLOOKUP: xLookup,
+  XMATCH: xMatch,
+};
