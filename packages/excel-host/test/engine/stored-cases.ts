@@ -29,6 +29,8 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ["TRUNC(-7.5,5)", -7.5],
   ["TRUNC(123456789,1000)", 123456789],
   ['ROUNDDOWN("1.745",1)', 1.7],
+  ["FLOOR.MATH(2.8,-0.2)", 2.8],
+  ["CEILING.MATH(-3.8,-0.2)", -3.8],
   ["CEILING.MATH(3.1,3.09999999999999)", 3.09999999999999],
   ["CEILING.MATH(-1.1,0.0999999999999996,TRUE)", -1.0999999999999956],
   // Angles: Excel's pi has 64 bits.
@@ -36,6 +38,8 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ["SIN(PI())*1E+16", 1.22514845490862],
   ["TAN(PI()/2)", 16324552277619072],
   ["SIN(134217728)", NUM],
+  ['ACOT("8")', 0.12435499454676144],
+  ['LN("10")', 2.302585092994046],
   // Probabilities and errors to the last digit.
   ["ERFC(5)*1E+12", 1.537459794428034],
   ["ERFC(6)*1E+17", 2.1519736712498925],
@@ -46,6 +50,7 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ["GAMMALN(1.0000001)*1E+8", -5.772155829918508],
   ["NORM.DIST(42,40,1.5,TRUE)", 0.9087887802741321],
   ["NORM.S.DIST(-10,TRUE)*1E+24", 7.619853024160475],
+  ['NORM.S.DIST(1.5,"true")', 0.9331927987311419],
   ["NORM.S.INV(0.5)", 0],
   ["NORM.S.INV(1)", NUM],
   ["CONFIDENCE.T(0.05,1,50)", 0.2841968554957298],

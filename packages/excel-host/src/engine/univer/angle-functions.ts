@@ -11,7 +11,15 @@ function ofAngle(work: (angle: number) => Outcome): Mend {
 
 const quotient = (above: number, below: number): Outcome => (below === 0 ? BY_ZERO : above / below);
 
-/** Functions of angles, with Excel's π. */
+/** The angle from 0 to π whose cotangent a number is. */
+const turnOf = (cotangent: number): number => Math.PI / 2 - Math.atan(cotangent);
+
+const logarithm =
+  (of: (value: number) => number) =>
+  (value: number): Outcome =>
+    value > 0 ? of(value) : NO_NUMBER;
+
+/** Functions of angles, with Excel's π, and those of one number of which Univer 0.25.1 takes no texts. */
 export const ANGLES: Readonly<Record<string, Mend>> = {
   SIN: ofAngle(sine),
   COS: ofAngle(cosine),
@@ -19,4 +27,7 @@ export const ANGLES: Readonly<Record<string, Mend>> = {
   COT: ofAngle((angle) => quotient(cosine(angle), sine(angle))),
   SEC: ofAngle((angle) => quotient(1, cosine(angle))),
   CSC: ofAngle((angle) => quotient(1, sine(angle))),
+  ACOT: () => ofNumbers(turnOf),
+  LN: () => ofNumbers(logarithm(Math.log)),
+  LOG10: () => ofNumbers(logarithm(Math.log10)),
 };

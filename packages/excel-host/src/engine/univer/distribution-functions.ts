@@ -1,6 +1,8 @@
+import { BooleanValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import * as the from "./distributions";
 import { BY_ZERO, NO_NUMBER, ofNumbers, ofPlainNumbers, type Outcome } from "./elementwise";
 import type { Mend } from "./function-mend";
+import { single } from "./value-objects";
 import { betaI, erf, erfc, gamma, gammaP, gammaQ, lnGamma } from "./special-numbers";
 
 type Work = (...numbers: number[]) => Outcome;
@@ -10,6 +12,21 @@ const mend =
   (work: Work, ...defaults: number[]): Mend =>
   () =>
     ofNumbers(work, defaults);
+
+/** A truth value that is written as a text counts as one. */
+function truthOf(value: BaseValueObject | undefined): BaseValueObject | undefined {
+  const text = value?.isString() ? String(value.getValue()).toLowerCase() : "";
+  return text === "true" || text === "false" ? BooleanValueObject.create(text === "true") : value;
+}
+
+/** A function whose argument at `place` says whether all that lies below is meant. */
+const cumulative =
+  (place: number, work: Work, ...defaults: number[]): Mend =>
+  () => {
+    const calculate = ofNumbers(work, defaults);
+    return (...values) =>
+      calculate(...values.map((value, at) => (at === place ? truthOf(single(value) ?? value) : value)));
+  };
 
 /** A function that takes no truth values. */
 const plain =
@@ -170,26 +187,26 @@ const below = (work: (x: number, a: number, b: number, below: number) => Outcome
 
 /** Functions of probabilities and errors; those of Univer 0.25.1 have seven right digits, and fewer in the tails. */
 export const DISTRIBUTIONS: Readonly<Record<string, Mend>> = {
-  "NORM.DIST": mend(normal),
-  NORMDIST: mend(normal),
+  "NORM.DIST": cumulative(3, normal),
+  NORMDIST: cumulative(3, normal),
   "NORM.INV": mend(normalInverse),
   NORMINV: mend(normalInverse),
-  "NORM.S.DIST": mend((z: number, cumulative: number) => normal(z, 0, 1, cumulative)),
+  "NORM.S.DIST": cumulative(1, (z: number, cumulative: number) => normal(z, 0, 1, cumulative)),
   NORMSDIST: mend((z: number) => normal(z, 0, 1, 1)),
   "NORM.S.INV": mend((p: number) => normalInverse(p, 0, 1)),
   NORMSINV: mend((p: number) => normalInverse(p, 0, 1)),
   GAUSS: mend((z: number) => the.normalFromZero(z)),
-  "LOGNORM.DIST": mend(logNormal),
+  "LOGNORM.DIST": cumulative(3, logNormal),
   LOGNORMDIST: below(logNormal),
   "LOGNORM.INV": mend(logNormalInverse),
   LOGINV: mend(logNormalInverse),
-  "EXPON.DIST": mend(exponential),
-  EXPONDIST: mend(exponential),
-  "GAMMA.DIST": mend(gammaBelow),
-  GAMMADIST: mend(gammaBelow),
+  "EXPON.DIST": cumulative(2, exponential),
+  EXPONDIST: cumulative(2, exponential),
+  "GAMMA.DIST": cumulative(3, gammaBelow),
+  GAMMADIST: cumulative(3, gammaBelow),
   "GAMMA.INV": mend(gammaInverse),
   GAMMAINV: mend(gammaInverse),
-  "BETA.DIST": mend(beta, 0, 1),
+  "BETA.DIST": cumulative(3, beta, 0, 1),
   BETADIST: mend(
     (x: number, a: number, b: number, from: number, to: number) => beta(x, a, b, 1, from, to),
     0,
@@ -197,27 +214,27 @@ export const DISTRIBUTIONS: Readonly<Record<string, Mend>> = {
   ),
   "BETA.INV": mend(betaInverse, 0, 1),
   BETAINV: mend(betaInverse, 0, 1),
-  "CHISQ.DIST": mend(chi),
+  "CHISQ.DIST": cumulative(2, chi),
   "CHISQ.DIST.RT": mend(chiAbove),
   CHIDIST: mend(chiAbove),
   "CHISQ.INV": mend(chiInverse),
   "CHISQ.INV.RT": mend(chiInverseAbove),
   CHIINV: mend(chiInverseAbove),
-  "T.DIST": mend(student),
+  "T.DIST": cumulative(2, student),
   "T.DIST.RT": mend((t: number, freedom: number) => student(-t, freedom, 1)),
   "T.DIST.2T": mend((t: number, freedom: number) => studentTails(t, freedom, 2)),
   TDIST: mend(studentTails),
   "T.INV": mend(studentInverse),
   "T.INV.2T": mend(studentInverseBoth),
   TINV: mend(studentInverseBoth),
-  "F.DIST": mend(fisher),
+  "F.DIST": cumulative(3, fisher),
   "F.DIST.RT": mend(fisherAbove),
   FDIST: mend(fisherAbove),
   "F.INV": mend(fisherInverse),
   "F.INV.RT": mend(fisherInverseAbove),
   FINV: mend(fisherInverseAbove),
-  "POISSON.DIST": mend(poisson),
-  POISSON: mend(poisson),
+  "POISSON.DIST": cumulative(2, poisson),
+  POISSON: cumulative(2, poisson),
   "CONFIDENCE.T": mend(confidenceT),
   "CONFIDENCE.NORM": mend(confidence),
   CONFIDENCE: mend(confidence),

@@ -28,14 +28,12 @@ function cut(value: number, given: number): number {
   return Number.isFinite(large) ? Math.sign(value) * shifted(large, -places) : value;
 }
 
-/** The next whole number away from 0; what is beyond 15 digits is none. */
-const up = (value: number): number => Math.ceil(shown(value));
-
+/** The multiple of a step next to a number, away from 0 or towards it; what is beyond 15 digits of their ratio is none. */
 function toMultiple(value: number, step: number, isUp: boolean): number {
   const size = Math.abs(step);
   if (size === 0) return 0;
-  const times = Math.abs(value) / size;
-  return Math.sign(value) * (isUp ? up(times) : Math.floor(times)) * size;
+  const times = shown(Math.abs(value) / size);
+  return Math.sign(value) * (isUp ? Math.ceil(times) : Math.floor(times)) * size;
 }
 
 /** Up, and below 0 away from it only where `mode` says so. */
