@@ -38,6 +38,7 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ["SIN(PI())*1E+16", 1.22514845490862],
   ["TAN(PI()/2)", 16324552277619072],
   ["SIN(134217728)", NUM],
+  ["ACOT(9999999999999)*1E+13", 1.0000000000001],
   ['ACOT("8")', 0.12435499454676144],
   ['LN("10")', 2.302585092994046],
   // Probabilities and errors to the last digit.
@@ -111,6 +112,8 @@ export const STORED: readonly (readonly [formula: string, shows: CellValue])[] =
   ['"(5)"+0', -5],
   ['"($1,234.50)"*1', -1234.5],
   ["OFFSET(D4,-2.3,-1.8)", 45031],
+  ["OFFSET(D1,G2,A7)", 20],
+  ["RANK(D2,(D1,D2,D4),G2)", 2],
   // Criteria: "<>" and a number leave out that number, and no text.
   ['COUNTIF(A8:A9,"<>7")', 2],
   ['COUNTIF(A8:A9,"=7")', 1],

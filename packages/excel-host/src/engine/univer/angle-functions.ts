@@ -12,7 +12,10 @@ function ofAngle(work: (angle: number) => Outcome): Mend {
 const quotient = (above: number, below: number): Outcome => (below === 0 ? BY_ZERO : above / below);
 
 /** The angle from 0 to π whose cotangent a number is. */
-const turnOf = (cotangent: number): number => Math.PI / 2 - Math.atan(cotangent);
+function turnOf(cotangent: number): number {
+  if (Math.abs(cotangent) <= 1) return Math.PI / 2 - Math.atan(cotangent);
+  return Math.atan(1 / cotangent) + (cotangent < 0 ? Math.PI : 0);
+}
 
 const logarithm =
   (of: (value: number) => number) =>

@@ -15,7 +15,7 @@ import { blockOf, joined } from "./value-objects";
 export type Outcome = number | string | boolean | { readonly error: ErrorType };
 
 /** The outcome that is an error. */
-export const failure = (error: ErrorType): Outcome => ({ error });
+const failure = (error: ErrorType): Outcome => ({ error });
 
 /** `#NUM!`: the function has no value there. */
 export const NO_NUMBER = failure(ErrorType.NUM);

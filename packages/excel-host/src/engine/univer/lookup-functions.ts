@@ -8,7 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Mend } from "./function-mend";
 import { nearestIndex, sortedIndex, type Neighbour } from "./ordered-search";
-import { numberOf, single } from "./value-objects";
+import { numberOf, single, valuesOf } from "./value-objects";
 
 /** The cells of one row or one column, from the place found on. */
 function cellsOf(block: ArrayValueObject): (index: number) => BaseValueObject | undefined {
@@ -137,7 +137,7 @@ const offset: Mend =
     univer(
       start,
       ...moves.map((move) => {
-        const number = numberOf(move);
+        const number = numberOf(move && valuesOf(move));
         return number === undefined ? move : NumberValueObject.create(Math.trunc(number));
       }),
     );

@@ -4,11 +4,10 @@ import {
   ErrorValueObject,
   NumberValueObject,
   type ArrayValueObject,
-  type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Mend } from "./function-mend";
-import { numberOf } from "./value-objects";
+import { numberOf, valuesOf } from "./value-objects";
 
 /** What an argument adds to a mean: its sum, or the error that it is, and how many numbers it has. */
 interface Share {
@@ -51,9 +50,6 @@ const withConstant =
       ),
     );
 
-const blockOf = (reference: BaseValueObject): BaseValueObject =>
-  (reference as unknown as BaseReferenceObject).toArrayValueObject();
-
 /** The place of a number in a list, from the largest or the smallest on; of equal ones the first place, or their mean. */
 function rankIn(list: ArrayValueObject, wanted: number, isRising: boolean, isMean: boolean): BaseValueObject {
   let [before, equal] = [0, 0];
@@ -71,9 +67,9 @@ const rank =
   (isMean: boolean): Mend =>
   (univer) =>
   (number, list, order) => {
-    const wanted = numberOf(number.isReferenceObject() ? blockOf(number) : number);
+    const wanted = numberOf(valuesOf(number));
     if (wanted === undefined || !list?.isArray()) return univer(number, list, order);
-    return rankIn(list as ArrayValueObject, wanted, (numberOf(order) ?? 0) !== 0, isMean);
+    return rankIn(list as ArrayValueObject, wanted, (numberOf(order && valuesOf(order)) ?? 0) !== 0, isMean);
   };
 
 /** What Univer 0.25.1 makes of numbers otherwise than Excel. */

@@ -2,11 +2,12 @@ import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula
 import type { Mend } from "./function-mend";
 import { blockOf } from "./value-objects";
 
-type Cells = readonly (BaseValueObject | null | undefined)[];
+type Cells = readonly (BaseValueObject | undefined)[];
 
-const cellsOf = (block: BaseValueObject): Cells => (block as ArrayValueObject).getArrayValue().flat();
+const cellsOf = (block: BaseValueObject): Cells =>
+  (block as ArrayValueObject).getArrayValue().flatMap((row) => row.map((cell) => cell ?? undefined));
 
-const isNumber = (cell: BaseValueObject | null | undefined): boolean => cell?.isNumber() === true;
+const isNumber = (cell: BaseValueObject | undefined): boolean => cell?.isNumber() === true;
 
 const column = (cells: Cells): BaseValueObject => blockOf(cells.map((cell) => [cell as BaseValueObject]));
 
