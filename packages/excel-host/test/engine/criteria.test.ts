@@ -78,7 +78,8 @@ describe("criteria of COUNTIF and SUMIF", () => {
           0,
           cells.map((value, row) => [{ value }, { value: 2 ** row }]),
         );
-        workbook.write("S", 0, 2, [[{ value: `${operator}${wanted}` }]]);
+        // An empty text that is typed is no content: the criterion comes out of a formula.
+        workbook.write("S", 0, 2, [[{ formula: `"${operator}${wanted}"` }]]);
         await engine.settled();
         const counted = cells.map((cell) => meets(cell, question));
         const count = counted.filter(Boolean).length;
