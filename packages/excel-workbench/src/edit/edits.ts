@@ -4,6 +4,7 @@ import {
   type Cell,
   exchangeable,
   moveCells,
+  ShiftConflict,
   formatIndex,
   formatIndexAt,
   type Rect,
@@ -152,7 +153,7 @@ export class Edits {
     return area;
   }
 
-  /** Moves a block: its formulas stay as they are, what pointed at it follows. */
+  /** Moves a block with all that stands on it: its formulas stay as they are, what pointed at it follows. */
   moveBlock(
     fromSheet: string,
     area: Rect,
@@ -168,11 +169,16 @@ export class Edits {
     const { workbook } = this;
     if (!this.mayChange(fromSheet, [area]) || !this.mayChange(toSheet, [moved])) return undefined;
     const ids = workbook.book.sheets.map((sheet) => sheet.id);
-    const exchange = exchangeable(workbook, ids, () =>
-      moveCells(workbook, { fromSheet, area, toSheet, row, column }),
-    );
-    this.undoStack.push({ sheetId: toSheet, area: moved, undo: exchange, redo: exchange });
-    return moved;
+    try {
+      const move = { fromSheet, area, toSheet, row, column };
+      const exchange = exchangeable(workbook, ids, () => moveCells(workbook, move));
+      this.undoStack.push({ sheetId: toSheet, area: moved, undo: exchange, redo: exchange });
+      return moved;
+    } catch (error) {
+      if (!(error instanceof ShiftConflict)) throw error;
+      this.refused({ kind: "torn", what: error.what });
+      return undefined;
+    }
   }
 
   /**
