@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import { applyChoices, filteredColumn, filterChoices, placeArrows } from "../../src/edit/filter";
+import { columnSums, sumFormula } from "../../src/edit/auto-sum";
+import { selectionFigures } from "../../src/ui/selection-figures";
 import { useDesk } from "../help/desk";
 import { rect } from "../help/workbooks";
 
@@ -65,6 +67,13 @@ describe("rows that a filter hides", () => {
     at.select("B2:B6");
     at.desk().cells.paste(text);
     assert.deepEqual(column("B"), ["Value", 3, "Value", 1, 0]);
+  });
+
+  it("are in no sum: neither in the line at the bottom nor in that of the button", () => {
+    const { workbook, config } = at.book;
+    assert.match(selectionFigures(workbook, "S", [rect("B2:B6")], config), /6$/);
+    assert.equal(sumFormula(workbook, { sheetId: "S", row: 6, column: 1 }, ";"), "=SUBTOTAL(9;B2:B6)");
+    assert.deepEqual(columnSums(workbook, "S", rect("B2:B7"), ",")?.formulas, ["=SUBTOTAL(9,B2:B6)"]);
   });
 
   it("keep their look, their order and their place", () => {
