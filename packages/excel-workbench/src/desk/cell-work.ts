@@ -1,12 +1,5 @@
-import {
-  allowsAct,
-  formatIndexAt,
-  rectName,
-  type CellFormat,
-  type ProtectedAct,
-  type Rect,
-  unfilteredParts,
-} from "excel-host";
+import { allowsAct, formatIndexAt, rectName, unfilteredParts } from "excel-host";
+import type { CellFormat, ProtectedAct, Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
 import { applyFormat } from "../edit/format";
