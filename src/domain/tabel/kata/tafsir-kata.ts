@@ -50,6 +50,7 @@ const MENURUN = new Set([
   "sasaran",
   "program",
   "kondisi",
+  "baseline",
 ]);
 /** "Indikator" over "Narasi | Target | Realisasi | %": the percent names nothing. */
 const BERNAMA = new Set(["indikator", "sasaran", "program"]);

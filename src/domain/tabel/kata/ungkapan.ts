@@ -1,4 +1,4 @@
-/** An export's "t_2024", "r_2024", "c_2024". */
+/** An export's "t_2024", "r_2024", "c_2024", and "t_tw1" or "tw1_t". */
 const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
   "t #": "target",
   "r #": "realisasi",
@@ -134,7 +134,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^(?:kesesuaian|risiko|resiko)\b/, inti: "lainnya" },
   { pola: /^mutu (?:minimal )?layanan(?: dasar)?$/, inti: "indikator" },
   { pola: /^sasaran (?:(?:tahun|th|thn)\b|20\d\d$)/, inti: "target" },
-  { pola: /^(?:sub )?variabel$/, inti: "indikator" },
+  { pola: /^(?:(?:sub|jenis|nama|uraian) )*variabel(?: (?:kinerja|penilaian|program))?$/, inti: "indikator" },
   { pola: /^perspe[ck]ti(?:f|ves?)$/, inti: "tujuan" },
   { pola: /^(?:rentang|interval|skala)\b/, inti: "lainnya" },
   { pola: /^(?:kenaikan|naik) (?:penurunan|turun)\b|^laju$/, inti: "lainnya" },
@@ -192,7 +192,8 @@ const UNGKAPAN: readonly Ungkapan[] = [
 
 /** Phrases whose meaning is not that of their first word. */
 export function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
-  const singkat = SINGKATAN_TAHUN[rapi.replace(/ (?:19|20)\d\d$/, " #")];
+  const singkat =
+    SINGKATAN_TAHUN[rapi.replace(/ (?:(?:19|20)\d\d|tw [1-4])$/, " #").replace(/^tw [1-4] ([trc])$/, "$1 #")];
   if (singkat !== undefined) return singkat;
   return UNGKAPAN.find(({ pola, bila }) => pola.test(rapi) && (bila?.(kata, rapi) ?? true))?.inti;
 }

@@ -1,3 +1,4 @@
+import { pasanganAsing } from "./realisasi-asing";
 import { YAKIN } from "../yakin";
 import { BAGIAN, UKURAN } from "../batas";
 import { namaKriteria } from "../kata/nama-kriteria";
@@ -233,6 +234,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     sifatIndikator,
     unitKantor,
     namaKantor,
+    pasanganAsing,
     sasaranBerbunyi,
     namaBaris,
     targetBerhuruf,

@@ -20,7 +20,8 @@ export function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
   const kiri = kolom.slice(0, Math.max(0, diukur));
   if ((diukur < 0 ? kolom : kiri).some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
   const nama = kiri.find((satu) => {
-    const teks = satu.peran === "lain" && satu.judul !== "" && !ORANG.test(satu.eja) ? bacaan.teks(satu) : [];
+    const terbuka = satu.peran === "lain" && satu.judul !== "" && satu.tafsir.inti !== "ukur";
+    const teks = terbuka && !ORANG.test(satu.eja) ? bacaan.teks(satu) : [];
     const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
     return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
   });

@@ -2,6 +2,7 @@ import { YAKIN } from "../yakin";
 import { BAGIAN } from "../batas";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
+import { namaSatuan } from "../kata/nama-satuan";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -63,9 +64,21 @@ export function unitKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
   };
   return ubahKolom(
     kolom,
-    (satu) => satu.peran === "satuan" && !/satuan/i.test(satu.eja) && berkantor(satu),
+    (satu, i) =>
+      satu.peran === "satuan" &&
+      !/satuan/i.test(satu.eja) &&
+      (berkantor(satu) || (i <= KOLOM_NAMA && bukanSatuan(satu, bacaan))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "isiKolom" }),
   );
+}
+
+/** Names of the rows stand in the first two columns. */
+const KOLOM_NAMA = 1;
+
+/** "Unit" over "IGD", "Farmasi", "Rawat Inap": words, none of them anything that things are counted in. */
+function bukanSatuan(satu: KolomKerja, bacaan: BacaanKolom): boolean {
+  const teks = bacaan.teks(satu);
+  return new Set(teks).size >= 2 && bacaan.kadarAngka(satu) === 0 && !teks.some(namaSatuan);
 }
 
 /** "Unit | Indikator | Target": left of the indicators it is no unit of measure, but who reaches them. */
