@@ -30,7 +30,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran:
-    "spent spending spend expended utilized utilised utilization utilisation terpakai expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan cair bayar penggunaan spj",
+    "spent spending spend expended utilized utilised utilization utilisation terpakai expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan spj",
   serapan: "serapan serap penyerapan absorption absorpsi terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",

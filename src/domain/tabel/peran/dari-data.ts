@@ -68,6 +68,9 @@ function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom)
   return beda.length >= 2 && nilai.size >= 2;
 }
 
+/** What was spent is divided by the budget, never the other way round. */
+const searah = ({ hasil }: TrioKolom): boolean => hasil.positif >= hasil.cocok * BAGIAN.hampirSemua;
+
 /** "Target SPM (%) | Sasaran (orang) | Terlayani | %": those who are to be reached, counted. */
 const cacahSasaran = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "sasaran";
 
@@ -152,13 +155,16 @@ export function putuskanTrio(
   const peluang = [
     ...bandingkanCalon(bacaan, target, dicapai, capaian),
     ...bandingkanCalon(bacaan, target, belanja, capaian),
+    ...bandingkanCalon(bacaan, lain, belanja, capaian),
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
     ...bandingkanCalon(bacaan, lain.filter(cacahSasaran), realisasi, capaian),
     ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
   ];
-  const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
+  const temuan = peluang.find(
+    (satu) => meyakinkan(satu) && beragam(bacaan, satu) && (peran === KINERJA || searah(satu)),
+  );
   if (!temuan) return peran === KINERJA ? serapanSebagaiCapaian(kolom, bacaan) : [...kolom];
   const { k } = temuan.realisasi;
   return pasang(kolom, temuan, peran).map((satu) => (satu.k === k ? { ...satu, bagian: null } : satu));

@@ -16,6 +16,7 @@ import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
 import { namaKantor, unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
 import { sumberDana } from "./sumber-dana";
+import { catatanSepi, indikatorBerbunyi, kodeBerisi, programBerbunyi } from "./tebak-bunyi";
 import { indikatorDiKiri, sasaranDiKiri, satuanBerisi } from "./tebak-nama";
 
 const SIFAT =
@@ -134,9 +135,11 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
-/** Cells that count 1, 2, 3 from the first row on. */
-const berhitung = (teks: readonly string[]): boolean =>
-  teks.length >= 3 && teks.every((isi, i) => isi.replace(/\.$/, "") === String(i + 1));
+/** Cells that count 1, 2, 3 from the first row on, or anew below each banner. */
+function berhitung(teks: readonly string[]): boolean {
+  const nomor = teks.map((isi) => (/^\d{1,4}\.?$/.test(isi) ? Number.parseInt(isi, 10) : NaN));
+  return teks.length >= 3 && nomor.every((n, i) => n === 1 || n === (nomor[i - 1] ?? 0) + 1) && nomor[1] === 2;
+}
 
 /** A first column without a title, or under a word that nobody knows ("Sl"), that counts 1, 2, 3 numbers the rows. */
 function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -236,6 +239,8 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     namaKantor,
     pasanganAsing,
     sasaranBerbunyi,
+    indikatorBerbunyi,
+    programBerbunyi,
     namaBaris,
     targetBerhuruf,
     kenaliCacah,
@@ -245,10 +250,12 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     kenaliNama,
     kenaliNomor,
     kenaliKode,
+    kodeBerisi,
     bukanKriteria,
     kenaliKriteria,
     kenaliCatatan,
     catatanPendek,
+    catatanSepi,
     kenaliTriwulan,
     triwulanBertanda,
     seluruhDariBagian,

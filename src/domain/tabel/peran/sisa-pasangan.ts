@@ -28,7 +28,10 @@ function tersusun({ utuh, diambil }: Pasangan, sisa: KolomKerja, bacaan: BacaanK
   return sama && bukti.length >= BARIS_CUKUP;
 }
 
-const bebas = ({ peran, judul, tafsir, bagian, triwulan, alasan }: KolomKerja): boolean =>
+/** Findings, claims and the like are no budgets. */
+const BUKAN_PAGU = /\b(?:temuan|kerugian|piutang|utang|hutang|denda|tagihan|potensi|saldo|modal|aset)\b/i;
+
+const bebas = ({ peran, judul, eja, tafsir, bagian, triwulan, alasan }: KolomKerja): boolean =>
   peran === "lain" &&
   judul !== "" &&
   bagian === null &&
@@ -38,7 +41,8 @@ const bebas = ({ peran, judul, tafsir, bagian, triwulan, alasan }: KolomKerja): 
   !tafsir.lalu &&
   !tafsir.masaLalu &&
   !tafsir.renstra &&
-  !tafsir.bulan;
+  !tafsir.bulan &&
+  !BUKAN_PAGU.test(eja);
 
 /** The only pair that makes up the rest, in this kind of measure. */
 function pasangan(

@@ -26,7 +26,7 @@ const PEMBEDA =
   /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|fakultas|lokasi|alamat|tempat|wilayah|desa|kelurahan|kecamatan|kabupaten|pihak|sumber|jenis|kelompok|golongan|mitra|penyedia|dasar|definisi|formula|rumus|cara|level|tingkat|tipe|dimensi|domain|layanan|pelayanan)\b/i;
 
 /** No word of the title is known, or another column took the role: only its cells can tell. */
-const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomKerja): boolean =>
+export const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomKerja): boolean =>
   peran === "lain" &&
   !PEMBEDA.test(eja) &&
   judul !== "" &&

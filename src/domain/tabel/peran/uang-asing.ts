@@ -11,7 +11,7 @@ import type { KolomKerja } from "./kolom-kerja";
 const BERNAMA: ReadonlySet<Peran> = new Set(["program", "indikator"]);
 /** Money of other kinds, by the titles that it goes by. */
 const BUKAN_PAGU =
-  /\b(?:kontrak|hps|hpp|harga|penawaran|saldo|sisa|modal|aset|aktiva|piutang|utang|hutang|laba|rugi|gaji|tunjangan|omzet|omset|investasi|pdrb|nilai tambah|tagihan|tunggakan|denda|potensi|swadaya|swakelola|pajak|retribusi|pph|ppn|sumber|tahap|termin|uang muka|jaminan|volume|jumlah penduduk|nik|nip|npwp|nop|telepon|telp|hp|rekening)\b/i;
+  /\b(?:kontrak|hps|hpp|harga|penawaran|temuan|kerugian|jumlah|total|saldo|sisa|modal|aset|aktiva|piutang|utang|hutang|laba|rugi|gaji|tunjangan|omzet|omset|investasi|pdrb|nilai tambah|tagihan|tunggakan|denda|potensi|swadaya|swakelola|pajak|retribusi|pph|ppn|sumber|tahap|termin|uang muka|jaminan|volume|jumlah penduduk|nik|nip|npwp|nop|telepon|telp|hp|rekening)\b/i;
 /** Sums of money are round, at least to tens. */
 const BULAT = 10;
 
@@ -56,7 +56,9 @@ const jadi = (kolom: readonly KolomKerja[], baru: ReadonlyMap<KolomKerja, Peran>
  */
 export function uangAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const dibelanjakan = kolom.some(({ peran }) => peran === "realisasi_rp" || peran === "serapan");
-  if (dibelanjakan || !kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
+  const target = kolomPeran(kolom, "target");
+  const bertargetUang = target !== undefined && (bacaan.median(target) ?? 0) >= UKURAN.rupiahBesar;
+  if (dibelanjakan || bertargetUang || !kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
   const pagu = kolomPeran(kolom, "pagu");
   const [satu, dua, tiga] = kolom.filter((lain) => uang(lain, bacaan));
   if (!satu || tiga) return [...kolom];

@@ -19,6 +19,7 @@ import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
 import { realisasiAsing } from "./realisasi-asing";
+import { warisanGanda } from "./warisan-ganda";
 import { uangAsing } from "./uang-asing";
 import { registerRisiko } from "./register-risiko";
 import { sisaPasangan } from "./sisa-pasangan";
@@ -78,9 +79,8 @@ export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja
   const tafsir = triwulanAkhirSaja(
     samakanTriwulan(samakanRomawi(deretRenstra(samakanTahunIni(masing), jalur))),
   );
-  return senamaTarget(
-    pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu))),
-  );
+  const kolom = tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu));
+  return senamaTarget(pisahkanLingkup(warisanGanda(kolom)));
 }
 
 /** The columns after years and neighbours had their say; no data needed. */
