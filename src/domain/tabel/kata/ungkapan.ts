@@ -126,6 +126,11 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^kinerja (?:program|kegiatan|sub ?kegiatan)\b/, inti: "indikator" },
   { pola: PENJELASAN, inti: "keterangan" },
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
+  // "Pengelola Program", "Pemegang Kegiatan": who does it.
+  {
+    pola: /^(?:nama )?(?:pengelola|pemegang|penanggung ?jawab|koordinator|ketua|pj|pic|kepala|manajer|pemilik|pengampu|pembina|petugas|pejabat) (?:program|kegiatan|sub ?kegiatan|indikator|sasaran|kinerja|layanan|data|ris[ie]ko|proses|rencana|aksi|target|upaya|ukm|poli)\b/,
+    inti: "penanggung",
+  },
   { pola: PEKERJAAN, inti: "kegiatan" },
   { pola: /^nomenklatur\b/, inti: "kegiatan" },
   { pola: /^(?:tahun|periode) akhir$|^akhir periode\b/, inti: "kondisi" },

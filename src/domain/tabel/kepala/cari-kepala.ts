@@ -58,12 +58,21 @@ function barisBernomor({ kisi }: PengenalJudul, { baris, awal }: BenihKepala): b
   return [1, 2, 3].some((turun) => ["1", "2", "3"].every((n, i) => nomor(baris + turun + i) === n));
 }
 
-/** "No | Proses Bisnis | Skema | Pelaku": titles that nobody knows over rows that are counted from one on. */
+const KODE_BARIS = /^\p{Lu}{1,4}[.\-\s]?\d+(?:[.\-]\d+)*$/u;
+
+/** "R-01", "R-02", "R-03" in the first column right below the stretch. */
+function barisBerkode({ kisi }: PengenalJudul, { baris, awal }: BenihKepala): boolean {
+  const kode = [1, 2, 3].map((turun) => kisi.teks(baris + turun, awal));
+  return new Set(kode).size === kode.length && kode.every((satu) => KODE_BARIS.test(satu));
+}
+
+/** "No | Proses Bisnis | Skema | Pelaku": titles that nobody knows over rows that are counted from one on, or coded. */
 function judulBernomor(p: PengenalJudul, benih: BenihKepala): boolean {
   const { baris, awal, akhir } = benih;
-  if (akhir - awal + 1 < TERSEMPIT || !JUDUL_NOMOR.test(p.kisi.teks(baris, awal).trim())) return false;
+  if (akhir - awal + 1 < TERSEMPIT) return false;
   for (let k = awal; k <= akhir; k++) if (p.kisi.jenis(baris, k) !== TEKS) return false;
-  return barisBernomor(p, benih);
+  if (JUDUL_NOMOR.test(p.kisi.teks(baris, awal).trim())) return barisBernomor(p, benih);
+  return p.konsep(baris, awal) === "kode" && barisBerkode(p, benih);
 }
 
 /** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */

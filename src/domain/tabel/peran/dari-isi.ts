@@ -1,3 +1,4 @@
+import { uangBerhuruf } from "./ukuran-uang";
 import { pasanganAsing } from "./realisasi-asing";
 import { YAKIN } from "../yakin";
 import { BAGIAN, UKURAN } from "../batas";
@@ -70,7 +71,13 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 /** "Risiko Hukum: Rendah" is a level of danger. */
 const RISIKO = /\b(?:ris[ie]ko|risk|dampak|kemungkinan)\b/i;
 
-const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan", "realisasi"]);
+const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set([
+  "lain",
+  "capaian",
+  "keterangan",
+  "realisasi",
+  "indikator",
+]);
 
 /** "Belum" beside "Tercapai" and "Melampaui": an answer, where others are names of criteria. */
 const JAWABAN = /^(?:ya|tidak|tdk|belum|blm)$/i;
@@ -243,6 +250,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     programBerbunyi,
     namaBaris,
     targetBerhuruf,
+    uangBerhuruf,
     kenaliCacah,
     kenaliPejabat,
     namaLayanan,

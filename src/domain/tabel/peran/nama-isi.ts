@@ -78,7 +78,7 @@ export function namaLayanan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
 
 /** Who leads or answers by the name of the post; "Kepala Keluarga" are counted. */
 const PEJABAT =
-  /^(?:nama )?(?:(?:ketua|kepala|pimpinan|direktur|manajer|koordinator|petugas|mandor)(?! (?:keluarga|kk)\b)(?: \p{L}+){0,2}|pejabat(?: \p{L}+){0,2}|lurah|camat|kades|kasi|kabid|kadis|kapus(?:kesmas)?|kepsek|keuchik|wali nagari|bendahara|operator|pendamping(?: \p{L}+)?|pembina|penyuluh(?: \p{L}+)?|fasilitator|verifikator|narahubung|contact person|supervisor|pengawas(?: lapangan)?|surveyor|pengelola(?: kegiatan| program)?|pemegang program|penanggungjwb|enumerator|kader|bidan(?: desa)?|programmer|lead|leader|team leader|assigned to|focal point)$/u;
+  /^(?:nama )?(?:(?:ketua|kepala|pimpinan|direktur|manajer|koordinator|petugas|mandor)(?! (?:keluarga|kk)\b)(?: \p{L}+){0,2}|pejabat(?: \p{L}+){0,2}|lurah|camat|kades|kasi|kabid|kadis|kapus(?:kesmas)?|kepsek|keuchik|wali nagari|bendahara|operator|pendamping(?: \p{L}+)?|pembina|penyuluh(?: \p{L}+)?|fasilitator|verifikator|narahubung|contact person|supervisor|pengawas(?: lapangan)?|surveyor|pengelola(?: kegiatan| program)?|pemegang program|penanggungjwb|enumerator|instruktur|pelatih|narasumber|pengajar|widyaiswara|wali kelas|guru(?: \p{L}+)?|kader|bidan(?: desa)?|programmer|lead|leader|team leader|assigned to|focal point)$/u;
 
 /** "Lurah", "Ketua RT", "Kepala Pasar" over names of persons: who answers for the row. */
 export function kenaliPejabat(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
