@@ -55,7 +55,10 @@ export class PembacaBaris {
   }
 
   private ingat(b: number): void {
-    if (this.lalu === "spanduk") this.namaSpanduk = this.isi(b).map((k) => this.kisi.teks(b, k)).join(" ");
+    if (this.lalu === "spanduk")
+      this.namaSpanduk = this.isi(b)
+        .map((k) => this.kisi.teks(b, k))
+        .join(" ");
     if (this.lalu === "jumlah" || this.lalu === "spanduk") this.sekelompok = [];
     else for (const baris of [this.data, this.sekelompok]) baris.push(b);
   }

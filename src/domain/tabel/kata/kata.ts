@@ -48,7 +48,10 @@ const DISINGKAT =
 const SINGKAT_TERPENDEK = 4;
 
 /** Words that are written without their vowels, too: "Rls", "Prsn", "Kgtn". */
-const TANPA_VOKAL = [...DISINGKAT, "program", "kegiatan", "kinerja"].map((utuh) => ({ utuh, rangka: rangka(utuh) }));
+const TANPA_VOKAL = [...DISINGKAT, "program", "kegiatan", "kinerja"].map((utuh) => ({
+  utuh,
+  rangka: rangka(utuh),
+}));
 const RANGKA_TERPENDEK = 3;
 
 /** A word's first letter and its consonants. */
@@ -75,7 +78,9 @@ const bagianRangka = (kata: string, utuh: string): boolean =>
 function artiRangka(kata: string): string | undefined {
   if (kata.length < RANGKA_TERPENDEK || rangka(kata) !== kata) return undefined;
   return tunggal(
-    TANPA_VOKAL.filter(({ rangka: r }) => bagianRangka(kata, r) && kata.length > r.length / 2).map(({ utuh }) => utuh),
+    TANPA_VOKAL.filter(({ rangka: r }) => bagianRangka(kata, r) && kata.length > r.length / 2).map(
+      ({ utuh }) => utuh,
+    ),
   );
 }
 

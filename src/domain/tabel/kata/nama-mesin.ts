@@ -13,7 +13,10 @@ const SINGKATAN: Readonly<Record<string, string>> = {
   prg: "program",
   ubah: "perubahan",
 };
-const SINGKATAN_KATA = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(SINGKATAN).join("|")})(?![\\p{L}\\d])`, "giu");
+const SINGKATAN_KATA = new RegExp(
+  `(?<![\\p{L}\\d])(?:${Object.keys(SINGKATAN).join("|")})(?![\\p{L}\\d])`,
+  "giu",
+);
 
 /** A name as programs write it: words without a blank between them. */
 const NAMA_MESIN = /^\p{L}+(?:_[\p{L}\d]+)+$|^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;

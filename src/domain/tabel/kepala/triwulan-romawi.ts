@@ -12,6 +12,7 @@ const BERJALAN = 2;
 const DIUKUR: ReadonlySet<string | undefined> = new Set([
   "target",
   "realisasi",
+  "hasil",
   "capaian",
   "pagu",
   "pengeluaran",
@@ -94,7 +95,8 @@ function terukur(jalur: readonly JalurKepala[], fitur: (teks: string) => FiturJu
 
 /** No text over the column speaks of other times or kinds, and the groups above the numeral of what is measured. */
 function indukTerukur(jalur: JalurKepala, tingkat: number, fitur: (teks: string) => FiturJudul): boolean {
-  if (jalur.some(({ teks }) => BUKAN_TRIWULAN.test(teks))) return false;
+  // A group that says so itself needs no guess.
+  if (jalur.some(({ teks }) => BUKAN_TRIWULAN.test(teks) || TRIWULAN.test(teks))) return false;
   const induk = jalur.slice(0, tingkat).map(({ teks }) => fitur(teks));
   return induk.length === 0 || induk.some(({ inti }) => DIUKUR.has(inti));
 }

@@ -152,7 +152,9 @@ export function putuskanTrio(
   const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
   const dicapai = realisasi.length === 0 ? kolom.filter(capaianBernilai) : [];
   const belanja = realisasi.length === 0 ? target.filter(dibelanjakan) : [];
+  const bagian = kolom.filter(bagianCapaian);
   const peluang = [
+    ...bandingkanCalon(bacaan, target, realisasi, peran === KINERJA ? bagian : []),
     ...bandingkanCalon(bacaan, target, dicapai, capaian),
     ...bandingkanCalon(bacaan, target, belanja, capaian),
     ...bandingkanCalon(bacaan, lain, belanja, capaian),
@@ -166,8 +168,10 @@ export function putuskanTrio(
     (satu) => meyakinkan(satu) && beragam(bacaan, satu) && (peran === KINERJA || searah(satu)),
   );
   if (!temuan) return peran === KINERJA ? serapanSebagaiCapaian(kolom, bacaan) : [...kolom];
-  const { k } = temuan.realisasi;
-  return pasang(kolom, temuan, peran).map((satu) => (satu.k === k ? { ...satu, bagian: null } : satu));
+  const utuh = [temuan.realisasi.k, temuan.capaian.k];
+  return pasang(kolom, temuan, peran).map((satu) =>
+    utuh.includes(satu.k) ? { ...satu, bagian: null } : satu,
+  );
 }
 
 /**
@@ -185,6 +189,10 @@ function serapanSebagaiCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom
   const [temuan] = bandingkanCalon(bacaan, calon(kolom, "target"), calon(kolom, "realisasi"), serapan);
   return meyakinkan(temuan) && beragam(bacaan, temuan) ? pasang(kolom, temuan, KINERJA) : [...kolom];
 }
+
+/** "Persentase capaian penerima" beside "Capaian mutu (%)" and "Indeks": of equal rank by their words, where only one may follow. */
+const bagianCapaian = ({ peran, alasan, tafsir }: KolomKerja): boolean =>
+  peran === "lain" && alasan.dari === "capaian" && tafsir.persen;
 
 /** "Pencapaian (orang)" beside "% Cakupan" and "% Kinerja": taken for a part of the three, and perhaps the value reached. */
 const capaianBernilai = ({ peran, alasan, tafsir }: KolomKerja): boolean =>

@@ -17,7 +17,7 @@ import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
 import { namaKantor, unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
 import { sumberDana } from "./sumber-dana";
-import { catatanSepi, indikatorBerbunyi, kodeBerisi, programBerbunyi } from "./tebak-bunyi";
+import { bendaTunggal, catatanSepi, indikatorBerbunyi, kodeBerisi, programBerbunyi } from "./tebak-bunyi";
 import { indikatorDiKiri, sasaranDiKiri, satuanBerisi } from "./tebak-nama";
 
 const SIFAT =
@@ -145,7 +145,9 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
 /** Cells that count 1, 2, 3 from the first row on, or anew below each banner. */
 function berhitung(teks: readonly string[]): boolean {
   const nomor = teks.map((isi) => (/^\d{1,4}\.?$/.test(isi) ? Number.parseInt(isi, 10) : NaN));
-  return teks.length >= 3 && nomor.every((n, i) => n === 1 || n === (nomor[i - 1] ?? 0) + 1) && nomor[1] === 2;
+  return (
+    teks.length >= 3 && nomor.every((n, i) => n === 1 || n === (nomor[i - 1] ?? 0) + 1) && nomor[1] === 2
+  );
 }
 
 /** A first column without a title, or under a word that nobody knows ("Sl"), that counts 1, 2, 3 numbers the rows. */
@@ -256,6 +258,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     namaLayanan,
     namaBerkode,
     kenaliNama,
+    bendaTunggal,
     kenaliNomor,
     kenaliKode,
     kodeBerisi,

@@ -46,8 +46,7 @@ export function namaBerkode(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     daun(satu).replace(/\b(?:kode|kd|nama|uraian)\b\s*/g, "");
   return kolom.map((satu, i) => {
     const kiri = kolom[i - 1];
-    const bernama =
-      satu.peran === "lain" && /^(?:nama|uraian) /.test(daun(satu)) && !TEMPAT.test(daun(satu));
+    const bernama = satu.peran === "lain" && /^(?:nama|uraian) /.test(daun(satu)) && !TEMPAT.test(daun(satu));
     return bernama && kiri?.peran === "kode" && benda(kiri) === benda(satu) && berteks(satu, bacaan)
       ? ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
       : satu;

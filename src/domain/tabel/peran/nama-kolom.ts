@@ -22,8 +22,11 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
   return ubahKolom(
     kolom,
-    ({ peran, eja, k }) =>
-      peran === "lain" && (PERANGKAT.test(eja.trim()) || (k > namaAkhir && BAGIAN_KANTOR.test(eja.trim()))),
+    // "nama_opd" of an export says whose row it is, and of nobody that he answers for it.
+    ({ peran, eja, judul, k }) =>
+      peran === "lain" &&
+      !judul.includes("_") &&
+      (PERANGKAT.test(eja.trim()) || (k > namaAkhir && BAGIAN_KANTOR.test(eja.trim()))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }

@@ -44,8 +44,7 @@ export function pasanganAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom)
   const satuan = kolom.find((satu) => bersatuan(satu, bacaan));
   if (!satuan) return [...kolom];
   const angka = kolom.filter(
-    (satu) =>
-      satu.k > satuan.k && satu.peran !== "kriteria" && bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan,
+    (satu) => satu.k > satuan.k && satu.peran !== "kriteria" && bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan,
   );
   const [janji, dicapai, ...lain] = angka;
   if (!janji || !dicapai || !bebas(janji) || !bebas(dicapai) || !mengikuti(dicapai, janji, bacaan))

@@ -9,7 +9,8 @@ import { KEUANGAN, KINERJA } from "./trio-kolom";
 import type { PeranTrio } from "./trio-kolom";
 
 /** What is left of a sum when something was taken from it. */
-const SISA = /\b(?:sisa|tersisa|saldo|kurang|kekurangan|selisih|belum|blm|tunggakan|lebih|balance|remaining|unspent|gap|deviasi|kesenjangan)\b/i;
+const SISA =
+  /\b(?:sisa|tersisa|saldo|kurang|kekurangan|selisih|belum|blm|tunggakan|lebih|balance|remaining|unspent|gap|deviasi|kesenjangan)\b/i;
 
 interface Pasangan {
   readonly utuh: KolomKerja;

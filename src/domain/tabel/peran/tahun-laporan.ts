@@ -93,7 +93,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
     unik(
       kolom.filter((satu) => peran.has(satu.peran) && !satu.tafsir.prakiraan).map(({ tahun }) => tahun),
     ).filter((satu) => satu > lalu);
-  const diukur = [...new Set([...sesudahLalu(DIUKUR), ...tahunBerpersen(kolom).filter((satu) => satu > lalu)])];
+  const diukur = [
+    ...new Set([...sesudahLalu(DIUKUR), ...tahunBerpersen(kolom).filter((satu) => satu > lalu)]),
+  ];
   const target = sesudahLalu(TARGET);
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
   if (disebut !== null) return disebut;
@@ -117,7 +119,9 @@ function tahunBerpersen(kolom: readonly KolomKerja[]): number[] {
   const milik = kolom.filter(
     ({ tunggu, tahun, grup }) =>
       tunggu === "persen" &&
-      kolom.some((lain) => lain.peran === "target" && lain.grup === grup && grup >= 0 && lain.tahun === tahun),
+      kolom.some(
+        (lain) => lain.peran === "target" && lain.grup === grup && grup >= 0 && lain.tahun === tahun,
+      ),
   );
   return unik(milik.map(({ tahun }) => tahun));
 }

@@ -41,9 +41,7 @@ const ada = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean 
 
 /** Columns left of all figures of what is measured. */
 function kiriAngka(kolom: readonly KolomKerja[], bacaan: BacaanKolom): readonly KolomKerja[] {
-  const awal = kolom.findIndex(
-    (satu) => UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh,
-  );
+  const awal = kolom.findIndex((satu) => UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh);
   return kolom.slice(0, Math.max(0, awal));
 }
 
@@ -53,12 +51,7 @@ function berbunyi(satu: KolomKerja, pola: RegExp, bacaan: BacaanKolom): boolean 
   return kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
 }
 
-function tebak(
-  kolom: readonly KolomKerja[],
-  bacaan: BacaanKolom,
-  pola: RegExp,
-  peran: Peran,
-): KolomKerja[] {
+function tebak(kolom: readonly KolomKerja[], bacaan: BacaanKolom, pola: RegExp, peran: Peran): KolomKerja[] {
   if (ada(kolom, peran)) return [...kolom];
   const nama = [...kiriAngka(kolom, bacaan)].reverse().find((satu) => berbunyi(satu, pola, bacaan));
   return ubahKolom(
@@ -80,7 +73,8 @@ export function programBerbunyi(kolom: readonly KolomKerja[], bacaan: BacaanKolo
 }
 
 /** "1.02.2.01", "R-01", "SS.2": figures with dots in three steps, or letters and a number. */
-const KODE = /^(?:\p{Lu}{0,3}\d{1,4}(?:[.\-/]\p{Lu}{0,3}\d{1,6}){2,}\.?|\p{Lu}{1,5}[.\-\s]?\d+(?:[.\-]\d+)*)$/u;
+const KODE =
+  /^(?:\p{Lu}{0,3}\d{1,4}(?:[.\-/]\p{Lu}{0,3}\d{1,6}){2,}\.?|\p{Lu}{1,5}[.\-\s]?\d+(?:[.\-]\d+)*)$/u;
 /** "118.420.300": a sum, and no code. */
 const RIBUAN = /^\d{1,3}(?:\.\d{3})+$/;
 const DINAMAI: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
@@ -106,7 +100,9 @@ const SEPI = 0.8;
 /** Words right of all figures, in some rows only, under a title that nobody knows: notes. */
 export function catatanSepi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const akhir = Math.max(
-    ...kolom.map((satu) => (UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh ? satu.k : -1)),
+    ...kolom.map((satu) =>
+      UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh ? satu.k : -1,
+    ),
   );
   const sepi = (satu: KolomKerja): boolean => {
     const teks = bacaan.teks(satu).filter((isi) => /[\p{L}\d]/u.test(isi));
@@ -121,5 +117,31 @@ export function catatanSepi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     kolom,
     (satu) => akhir >= 0 && satu.k > akhir && takBernama(satu) && sepi(satu),
     (satu) => ubahPeran(satu, "keterangan", YAKIN.letak, { kunci: "isiKolom" }),
+  );
+}
+
+/** Titles of places, times, offices and persons: rows told apart by them are no things that are measured. */
+const BUKAN_BENDA =
+  /\b(?:desa|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|provinsi|prov|nagari|gampong|kampung|dusun|rt|rw|wilayah|daerah|lokasi|tempat|alamat|zona|pos|ruas|bulan|bln|minggu|tanggal|tgl|hari|tahun|periode|triwulan|waktu|nama|pegawai|nip|jabatan|opd|skpd|satker|unit|dinas|instansi|sekolah|kelas|kelompok|puskesmas|faskes|ruang\p{L}*|poli|pasar|terminal|bank|cabang|cluster|klaster|fakultas|prodi|petugas|penyedia|status|jenis|sumber|aspek|unsur|komponen|dimensi|pilar|bidang|seksi|tim|segmen|entitas)\b/iu;
+
+/** "Kejuruan" over "Las", "Menjahit": beside a target and what was reached the only words left of the figures, no two alike: what is measured. */
+export function bendaTunggal(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const terukur = ada(kolom, "target") && ada(kolom, "realisasi") && ada(kolom, "capaian");
+  if (!terukur || ada(kolom, "indikator", "program", "sasaran")) return [...kolom];
+  const [satu, lain] = kiriAngka(kolom, bacaan).filter(
+    (k) =>
+      takBernama(k) &&
+      !BUKAN_BENDA.test(k.eja) &&
+      bacaan.kadarAngka(k) < BAGIAN.separuh &&
+      bacaan.teks(k).length > 0,
+  );
+  if (!satu || lain) return [...kolom];
+  const teks = bacaan.teks(satu);
+  const berbeda =
+    teks.length >= 3 && new Set(teks).size === teks.length && teks.every((isi) => /\p{L}{3}/u.test(isi));
+  return ubahKolom(
+    kolom,
+    (k) => berbeda && k === satu,
+    (k) => ubahPeran(k, "indikator", YAKIN.letak, { kunci: "isiKolom" }),
   );
 }

@@ -11,7 +11,14 @@ const DIUKUR: ReadonlySet<string | undefined> = new Set([
   "pengeluaran",
   "serapan",
 ]);
-const PERAN: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan"]);
+const PERAN: ReadonlySet<Peran> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "pagu",
+  "realisasi_rp",
+  "serapan",
+]);
 
 /**
  * "Anggaran | Alokasi, Realisasi, Tamok": a word that nobody knows, beside others that say what they are, is not what its group
