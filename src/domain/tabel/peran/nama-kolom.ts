@@ -148,7 +148,7 @@ export function prioritasDiKiri(kolom: readonly KolomKerja[]): KolomKerja[] {
 
 const LETAK = /\b(?:lokasi|alamat|tempat|wilayah|kecamatan|desa|kelurahan|daerah irigasi)\b/i;
 const KANTOR_TEGAS =
-  /^(?:(?:sekretariat|inspektorat|setda|setwan|satpol|rsud|subbag\p{L}*)\b|(?:dinas|badan|bidang|bagian|bag|seksi|bid|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid)\.? \p{L})/iu;
+  /^(?:(?:sekretariat|sekretaris|inspektorat|inspektur|direktur|setda|setwan|satpol|rsud|subbag\p{L}*|pptk|ppk|camat|lurah|asisten|kadis|kaban|kabag|kapus|kasubid|wakasek)\b|(?:kepala|ka|ketua|koordinator|manajer)\.? (?!keluarga|kk\b)\p{L}|(?:dinas|badan|bidang|bagian|bag|seksi|bid|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid)\.? \p{L})/iu;
 
 /** "Bidang", "Pengampu Data" over "Sekretariat", "Bidang Kesmas": who answers for the row, whatever the title. */
 export function namaKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {

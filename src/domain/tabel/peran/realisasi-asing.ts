@@ -97,3 +97,25 @@ export function realisasiAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom
     (k) => ubahPeran(k, "realisasi", YAKIN.ragu, { kunci: "isiKolom" }),
   );
 }
+
+/**
+ * "Indikator | Satuan | Plomir": the only figures of a table that names what is measured and says nothing else of it are what
+ * is promised, as in an agreement. Always asked about.
+ */
+export function targetTunggal(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const indikator = kolomPeran(kolom, "indikator");
+  if (!indikator || kolom.some(({ peran }) => TERUKUR.test(peran))) return [...kolom];
+  const angka = kolom.filter(
+    (satu) =>
+      satu.k > indikator.k &&
+      satu.peran !== "no" &&
+      satu.peran !== "kode" &&
+      bacaan.kadarAngka(satu) >= BAGIAN.separuh,
+  );
+  const [satu, lain] = angka;
+  return ubahKolom(
+    kolom,
+    (k) => k === satu && !lain && bebas(satu) && satu.tafsir.inti === undefined,
+    (k) => ubahPeran(k, "target", YAKIN.ragu, { kunci: "isiKolom" }),
+  );
+}

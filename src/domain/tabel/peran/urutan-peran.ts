@@ -18,7 +18,7 @@ import { KEUANGAN, KINERJA } from "./trio-kolom";
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
-import { realisasiAsing } from "./realisasi-asing";
+import { realisasiAsing, targetTunggal } from "./realisasi-asing";
 import { warisanGanda } from "./warisan-ganda";
 import { uangAsing } from "./uang-asing";
 import { registerRisiko } from "./register-risiko";
@@ -133,6 +133,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => sisaPasangan(k, bacaan),
     (k: KolomKerja[]) => uangAsing(k, bacaan),
     (k: KolomKerja[]) => realisasiAsing(k, bacaan),
+    (k: KolomKerja[]) => targetTunggal(k, bacaan),
     (k: KolomKerja[]) => angkaLampau(k, bacaan, laporan),
     fisikSaja,
     (k: KolomKerja[]) => raguMakna(k, bacaan),
