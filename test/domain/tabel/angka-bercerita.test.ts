@@ -189,6 +189,25 @@ describe("what was reached under a title that nobody knows", () => {
   });
 });
 
+describe("the only figures of a table that names what is measured", () => {
+  const isi = (judul: string): NilaiSel[][] => [
+    ["Sasaran", "Indikator", "Satuan", judul],
+    ["Meningkatnya layanan", "Kepuasan pengguna", "indeks", 85],
+    ["Meningkatnya layanan", "Izin selesai", "izin", 400],
+    ["Meningkatnya mutu", "Aduan tuntas", "%", 95],
+  ];
+
+  it("are what is promised, and asked about", () => {
+    const [, , , satu] = kolom(isi("Plomir"));
+    assert.equal(satu?.peran, "target");
+    assert.ok((satu?.yakin ?? 1) < YAKIN_CUKUP);
+  });
+
+  it("are no promise where the title says something else", () => {
+    for (const judul of ["Bobot", "Realisasi 2023"]) assert.notEqual(peran(isi(judul))[3], "target", judul);
+  });
+});
+
 describe("how cells are worded", () => {
   const UKUR = [
     [40, 30, 75],

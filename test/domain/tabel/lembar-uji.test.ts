@@ -66,7 +66,7 @@ function dariOrangAsing(
 }
 
 dariOrangAsing("sheets by strangers", KUMPULAN_ASING, {
-  paling: 5474,
+  paling: 5475,
   semua: 5483,
   ditanyakan: DITANYAKAN,
 });

@@ -158,6 +158,7 @@ export function putuskanTrio(
     ...bandingkanCalon(bacaan, target, dicapai, capaian),
     ...bandingkanCalon(bacaan, target, belanja, capaian),
     ...bandingkanCalon(bacaan, lain, belanja, capaian),
+    ...(peran === KEUANGAN ? bandingkanCalon(bacaan, lain, realisasi, capaian) : []),
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
