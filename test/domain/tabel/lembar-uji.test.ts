@@ -66,7 +66,7 @@ function dariOrangAsing(
 }
 
 dariOrangAsing("sheets by strangers", KUMPULAN_ASING, {
-  paling: 5475,
+  paling: 5474,
   semua: 5483,
   ditanyakan: DITANYAKAN,
 });
