@@ -158,6 +158,8 @@ const PANDANGAN_PERTAMA = [
   "  twenty-ninth recall 679/751  wrong colours unasked 1, missing 1  (60 sheets by a ninth, after the heads of public applications)",
   "  thirtieth    recall 136/137  wrong colours unasked 0, missing 0  (13 sheets by a tenth, by hand)",
   "  thirty-first to thirty-fourth  1654/1878, wrong unasked 1, missing 7  (164 sheets by four, the last one of other offices' words)",
+  "  thirty-fifth recall 216/217  wrong unasked 0, missing 1  (22 sheets of offices by a stranger, the thirty-seventh set)",
+  "  thirty-sixth recall 237/249  wrong unasked 0, missing 0  (22 working files of sections by a stranger, the thirty-eighth set)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

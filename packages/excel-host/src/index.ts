@@ -49,6 +49,7 @@ export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edi
 export { shiftCells } from "./model/edit-shift";
 export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
 export { copyConditionalFormats, copyValidations, type RuleCopy } from "./model/copy-rules";
+export { filteredRows, unfilteredParts } from "./model/filtered-rows";
 export { moveCells } from "./model/move-cells";
 export { rememberBook } from "./model/book-memory";
 export { exchangeable, undoableShift } from "./model/undoable-shift";

@@ -10,7 +10,7 @@ import { Pane } from "./pane";
 import { PrintPreview } from "./print/print-preview";
 import { openSession, type AddIn, type Session } from "./session";
 import { TourGuide } from "./tour/tour";
-import { element } from "./ui/dom";
+import { element, keepFocus } from "./ui/dom";
 import { builtInFunctions, describedFunctions, FunctionHelp } from "./ui/function-help";
 import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
 import { moveBetweenRegions } from "./ui/regions";
@@ -60,6 +60,7 @@ export class Workbench {
       (visible) => this.paneShown(visible),
       (event) => this.shortcut(event, files),
     );
+    keepFocus();
     const tabs = ribbonTabs(addIn.manifest, config.locale);
     this.controls = controlsOf(tabs);
     this.ribbon = new Ribbon(tabs, config.texts, {

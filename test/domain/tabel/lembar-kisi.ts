@@ -185,6 +185,8 @@ export const KUMPULAN_ASING = [
   "blok-uji-tiga-puluh-empat.txt",
   "blok-uji-tiga-puluh-lima.txt",
   "blok-uji-tiga-puluh-enam.txt",
+  "blok-uji-tiga-puluh-tujuh.txt",
+  "blok-uji-tiga-puluh-delapan.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */

@@ -1,4 +1,4 @@
-/** How far a calculation is: formulas that are calculated, of those that are due. */
+/** How far a calculation is: rows that are read, of those of a book that is read anew first; then formulas, of those due. */
 export interface CalculationProgress {
   readonly done: number;
   readonly total: number;

@@ -35,8 +35,11 @@ export function copyValidations(workbook: Workbook, copy: RuleCopy, origin: Orig
 /** Kinds of conditional formats that live in the XML of their sheet only where they have no `visual`. */
 const DRAWN: ReadonlySet<string> = new Set(["dataBar", "colorScale", "iconSet"]);
 
-/** A conditional format for another sheet; undefined where the host does not know all of it. */
-function strangeFormat(rule: ConditionalFormatRule, taken: Set<string>): ConditionalFormatRule | undefined {
+/** A conditional format beside those whose ids are taken, as for another sheet; undefined where the host does not know all of it. */
+export function strangeFormat(
+  rule: ConditionalFormatRule,
+  taken: Set<string>,
+): ConditionalFormatRule | undefined {
   if (DRAWN.has(rule.kind) && rule.visual === undefined) return undefined;
   let number = taken.size + 1;
   while (taken.has(`cf${number}`)) number++;
@@ -72,7 +75,7 @@ function pasted<R extends Ruled>(
   }
   return own.flatMap((rule) => {
     const [kept = { ...rule, ranges: [] }] = rulesWithout([rule], [copy.to.rect], on);
-    const ranges = joined([...kept.ranges, ...(places.get(rule) ?? [])]);
+    const ranges = joinedBlocks([...kept.ranges, ...(places.get(rule) ?? [])]);
     return ranges.length > 0
       ? [kept === rule && ranges.length === rule.ranges.length ? rule : on(rule, ranges)]
       : [];
@@ -114,7 +117,7 @@ function repeats(
 }
 
 /** Blocks of which one goes on where another ends become one. */
-function joined(rects: readonly Rect[]): Rect[] {
+export function joinedBlocks(rects: readonly Rect[]): Rect[] {
   return rects.reduce<Rect[]>((done, rect) => {
     const other = done.find((one) => neighbours(one, rect));
     if (!other) return [...done, rect];

@@ -1,18 +1,22 @@
 import type { Cell } from "./cell";
 import { withFormulas } from "./chart/formulas";
 import { draftOf, type Editable, type SheetDraft } from "./draft";
+import { spreadOf, type Spread } from "./rule-ranges";
 import type { ConditionalFormatRule, Link, ValidationRule } from "./rules";
 import type { SheetFacet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** A formula (no "=") rewritten; `ownSheet` is the sheet that its plain references mean, undefined for names and links. */
-type FormulaChange = (formula: string, ownSheet: string | undefined) => string;
+/**
+ * A formula (no "=") rewritten; `ownSheet` is the sheet that its plain references mean, undefined for names and links;
+ * `spread`: how far the cells of its rule lie from the cell that it is written for, which is the first.
+ */
+type FormulaChange = (formula: string, ownSheet: string | undefined, spread?: Spread) => string;
 
 /** Rewrites every formula of the book: of cells, rules, links and names; only what changes is marked. */
 export function mapFormulas(workbook: Workbook, change: FormulaChange): void {
   const book = draftOf(workbook.book);
   for (const sheet of book.sheets) {
-    const own = (formula: string) => change(formula, sheet.name);
+    const own = (formula: string, spread?: Spread) => change(formula, sheet.name, spread);
     mark(sheet, "cells", mapCells(sheet, own));
     mark(
       sheet,
@@ -65,17 +69,22 @@ export function mapCell(cell: Editable<Cell>, change: (formula: string) => strin
   return true;
 }
 
-function mapRule(rule: Editable<ConditionalFormatRule>, change: (formula: string) => string): boolean {
-  const after = rule.formulas.map(change);
+/** Rewrites a formula of a rule. */
+type RuleChange = (formula: string, spread: Spread) => string;
+
+function mapRule(rule: Editable<ConditionalFormatRule>, change: RuleChange): boolean {
+  const spread = spreadOf(rule.ranges);
+  const after = rule.formulas.map((formula) => change(formula, spread));
   if (after.every((formula, index) => formula === rule.formulas[index])) return false;
   rule.formulas = after;
   return true;
 }
 
-function mapValidation(rule: Editable<ValidationRule>, change: (formula: string) => string): boolean {
+function mapValidation(rule: Editable<ValidationRule>, change: RuleChange): boolean {
   const [formula1, formula2] = [rule.formula1, rule.formula2];
-  if (formula1 !== undefined) rule.formula1 = change(formula1);
-  if (formula2 !== undefined) rule.formula2 = change(formula2);
+  const spread = spreadOf(rule.ranges);
+  if (formula1 !== undefined) rule.formula1 = change(formula1, spread);
+  if (formula2 !== undefined) rule.formula2 = change(formula2, spread);
   return formula1 !== rule.formula1 || formula2 !== rule.formula2;
 }
 

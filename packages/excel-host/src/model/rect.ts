@@ -59,6 +59,19 @@ export function sizeOf(rect: Rect): { rows: number; columns: number } {
   return { rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
 }
 
+/** A block so many rows farther down and columns farther to the right. */
+export function movedBy(
+  { top, left, bottom, right }: Rect,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Rect {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** True where a block lies partly in another one, partly outside. */
+export function isCutBy(rect: Rect, other: Rect): boolean {
+  return overlaps(rect, other) && !contains(other, rect);
+}
+
 /** True where two blocks share a cell. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

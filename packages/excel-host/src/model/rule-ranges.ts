@@ -1,4 +1,4 @@
-import { contains, meet, subtractAll, type Rect } from "./rect";
+import { bounding, contains, meet, subtractAll, type Rect } from "./rect";
 import { copiedFormula } from "./relative-formula";
 import type { ConditionalFormatRule, ValidationRule } from "./rules";
 
@@ -6,6 +6,22 @@ import type { ConditionalFormatRule, ValidationRule } from "./rules";
 function anchorOf(ranges: readonly Rect[]): { row: number; column: number } {
   const [{ top: row, left: column } = { top: 0, left: 0 }] = ranges;
   return { row, column };
+}
+
+/** How many rows and columns a rule's cells lie above, below and beside the one that its formulas are written for. */
+export interface Spread {
+  readonly up: number;
+  readonly down: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far the cells of these blocks lie from their first one. */
+export function spreadOf(ranges: readonly Rect[]): Spread {
+  const { row, column } = anchorOf(ranges);
+  const first = { top: row, bottom: row, left: column, right: column };
+  const all = ranges.reduce(bounding, first);
+  return { up: row - all.top, down: all.bottom - row, left: column - all.left, right: all.right - column };
 }
 
 /** A conditional format on other cells: each of them goes on looking at the cells that it looked at. */

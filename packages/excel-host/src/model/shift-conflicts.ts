@@ -22,7 +22,7 @@ export function checkConflicts(sheet: SheetModel, shift: Shift): void {
 }
 
 /** Old array formulas that fill several cells: they can be moved or deleted as a whole only. */
-function arraysOf(sheet: SheetModel): Rect[] {
+export function arraysOf(sheet: SheetModel): Rect[] {
   const found: Rect[] = [];
   for (const [row, cells] of sheet.cells) {
     for (const [column, { array }] of cells) {
@@ -34,7 +34,7 @@ function arraysOf(sheet: SheetModel): Rect[] {
 }
 
 /** What-if tables live in the file's own words only, which cells that move lose. */
-function hasDataTable(sheet: SheetModel, affected: Rect): boolean {
+export function hasDataTable(sheet: SheetModel, affected: Rect): boolean {
   for (const [row, cells] of sheet.cells) {
     if (row < affected.top || row > affected.bottom) continue;
     for (const cell of cells.values()) if (cell.source?.includes('t="dataTable"')) return true;

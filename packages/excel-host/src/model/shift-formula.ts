@@ -1,6 +1,7 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenTypes, type Token } from "@borgar/fx";
 import { formulaTokens, GONE_ERROR } from "./formula-tokens";
-import { contains, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
+import { contains, MAX_COLUMNS, MAX_ROWS, movedBy, type Rect } from "./rect";
+import type { Spread } from "./rule-ranges";
 import { movedRect, type Shift } from "./shift";
 
 /** A formula (without "=") after a shift: its references to the shifted sheet follow, `#REF!` where they are gone. */
@@ -50,13 +51,22 @@ function lost(token: Token): Token {
   return { ...token, type: tokenTypes.ERROR, value: GONE_ERROR + cells };
 }
 
-/** A formula after a block of cells has moved: references to cells inside the block follow it, to another sheet too. */
+/** A block of cells on its way: the sheets' names, and how far it goes. */
+export interface MovedBlock {
+  readonly area: Rect;
+  readonly names: { readonly from: string; readonly to: string };
+  readonly by: { readonly rows: number; readonly columns: number };
+}
+
+/**
+ * A formula after a block of cells has moved: references to cells inside the block follow it, to another sheet too. That
+ * of a rule stands for all cells of the rule (`spread`): a reference follows where all of them look into the block.
+ */
 export function movedReferences(
   formula: string,
   ownSheet: string | undefined,
-  area: Rect,
-  names: { readonly from: string; readonly to: string },
-  by: { readonly rows: number; readonly columns: number },
+  { area, names, by }: MovedBlock,
+  spread = NO_SPREAD,
 ): string {
   return mapReferences(formula, (token) => {
     const parsed = parseA1Ref(token.value);
@@ -65,14 +75,15 @@ export function movedReferences(
     const { top, left, bottom, right } = parsed.range;
     if (sheet?.toLowerCase() !== names.from.toLowerCase()) return token;
     if (!isNumber(top) || !isNumber(left) || !isNumber(bottom) || !isNumber(right)) return token;
-    if (!contains(area, { top, left, bottom, right })) return token;
-    const range = {
-      ...parsed.range,
-      top: top + by.rows,
-      left: left + by.columns,
-      bottom: bottom + by.rows,
-      right: right + by.columns,
+    const { $top, $left, $bottom, $right } = parsed.range;
+    const reach = {
+      top: top - ($top ? 0 : spread.up),
+      left: left - ($left ? 0 : spread.left),
+      bottom: bottom + ($bottom ? 0 : spread.down),
+      right: right + ($right ? 0 : spread.right),
     };
+    if (!contains(area, reach)) return token;
+    const range = { ...parsed.range, ...movedBy({ top, left, bottom, right }, by) };
     const stays = names.from === names.to;
     return {
       ...token,
@@ -80,6 +91,8 @@ export function movedReferences(
     };
   });
 }
+
+const NO_SPREAD: Spread = { up: 0, down: 0, left: 0, right: 0 };
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
 

@@ -95,6 +95,10 @@ export function tellSheets(workbook: Workbook, ids: readonly string[]): void {
       { kind: "charts", sheetId },
       { kind: "shapes", sheetId },
       { kind: "slicers", sheetId },
+      { kind: "conditionalFormats", sheetId },
+      { kind: "validations", sheetId },
+      { kind: "notes", sheetId },
+      { kind: "links", sheetId },
       { kind: "cells", sheetId, area },
     ];
     for (const one of news) workbook.tell(one, "grid");

@@ -126,7 +126,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ['COUNTIF(A1:A8,"=")', 1],
     ['COUNTIF(A1:A8,"")', 2],
     ['COUNTIF(A1:A8,"<>x")', 7],
-    ['COUNTIF(A1:A8,"<>2")', 7],
+    ['COUNTIF(A1:A8,"<>2")', 8],
     ["COUNTIF(A1:A8,2)", 1],
     ["COUNTIF(A1:A8,TRUE)", 1],
     ['COUNTIF(A1:A8,"true")', 1],

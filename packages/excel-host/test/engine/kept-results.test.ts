@@ -105,6 +105,21 @@ function keeps(workbook: Workbook, expected: [string, CellValue][] = SHOWN): voi
 describe("results that the calculator cannot find", () => {
   afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
 
+  it("are kept where Excel itself has stored an error, unless Excel does not know the function either", async () => {
+    const { workbook } = await opened(
+      {
+        S: {
+          A1: { formula: 'CUBEMEMBER("sales","[Year].[2020]")', value: { error: "#N/A" } },
+          A2: { formula: "UNHEARDOF(1)", value: { error: "#NAME?" } },
+          A3: { formula: "1/0", value: { error: "#VALUE!" } },
+        },
+      },
+      true,
+    );
+    const errors = ["A1", "A2", "A3"].map((address) => shown(workbook, "S", address));
+    assert.deepEqual(errors, [{ error: "#N/A" }, { error: "#NAME?" }, { error: "#DIV/0!" }]);
+  });
+
   it("stay when a book is opened", async () => keeps((await opened({ S: UNKNOWN })).workbook));
 
   it("stay when the file asks to be calculated whole", async () => {

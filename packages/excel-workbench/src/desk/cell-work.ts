@@ -1,11 +1,5 @@
-import {
-  allowsAct,
-  formatIndexAt,
-  rectName,
-  type CellFormat,
-  type ProtectedAct,
-  type Rect,
-} from "excel-host";
+import { allowsAct, formatIndexAt, rectName, unfilteredParts } from "excel-host";
+import type { CellFormat, ProtectedAct, Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
 import { applyFormat } from "../edit/format";
@@ -98,17 +92,23 @@ export class CellWork implements CellMenuOwner {
   copy(isCut = false): string {
     const at = this.at();
     if (!at) return "";
-    const { area, sheetId, others = [] } = at.selection;
-    if (others.length > 0) return this.copySeveral(at, isCut);
+    const { area, sheetId } = at.selection;
+    const areas = isCut ? areasOf(at.selection) : this.shownAreas(at);
+    if (areas.length > 1) return this.copySeveral(at, areas, isCut);
     const said = isCut ? this.texts.status.cut : this.texts.status.copied;
     showStatus(filled(said, { area: rectName(area) }));
     this.owner.frame(at.selection);
     return at.book.clipboard.copy(sheetId, area, isCut);
   }
 
+  /** All selected areas without what filters hide. */
+  private shownAreas({ book, selection }: At): readonly Rect[] {
+    const sheet = book.workbook.sheet(selection.sheetId);
+    return areasOf(selection).flatMap((area) => unfilteredParts(sheet, area));
+  }
+
   /** Several areas: as one block, or not at all; as in Excel they cannot be cut. */
-  private copySeveral({ book, selection }: At, isCut: boolean): string {
-    const areas = areasOf(selection);
+  private copySeveral({ book, selection }: At, areas: readonly Rect[], isCut: boolean): string {
     const text = isCut ? undefined : book.clipboard.copyAreas(selection.sheetId, areas);
     if (text === undefined) {
       showMessage(refusalText(this.texts, { kind: "severalAreas" }));

@@ -1,4 +1,4 @@
-import { formatIndexAt } from "excel-host";
+import { formatIndexAt, localeInfo } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
@@ -129,8 +129,9 @@ export class Commands {
   private autoSum({ book, selection }: At): void {
     const { sheetId, area } = selection;
     const { workbook, edits } = book;
-    const sums = columnSums(workbook, sheetId, area);
-    if (!sums) return this.owner.begin(sumFormula(workbook, selection));
+    const { list } = localeInfo(book.config.locale);
+    const sums = columnSums(workbook, sheetId, area, list);
+    if (!sums) return this.owner.begin(sumFormula(workbook, selection, list));
     edits.undoStack.together(() =>
       sums.formulas.forEach((formula, index) => edits.type(sheetId, sums.row, area.left + index, formula)),
     );

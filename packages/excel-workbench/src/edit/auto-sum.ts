@@ -1,4 +1,4 @@
-import { rectName, type Rect, type Workbook } from "excel-host";
+import { filteredRows, rectName, type Rect, type Workbook } from "excel-host";
 
 interface Place {
   readonly sheetId: string;
@@ -20,10 +20,16 @@ function numbersBeside(workbook: Workbook, { sheetId, row, column }: Place): Rec
   return left < column ? { top: row, bottom: row, left, right: column - 1 } : undefined;
 }
 
-/** What Alt+= begins in a cell: a sum of the numbers beside it, or one that waits for its cells. */
-export function sumFormula(workbook: Workbook, place: Place): string {
+/** The sum of cells; of a filtered list, as in Excel, of the rows that are shown. `list` stands between arguments. */
+function sumOf(workbook: Workbook, sheetId: string, area: Rect, list: string): string {
+  const isFiltered = filteredRows(workbook.sheet(sheetId), area.top, area.bottom).length > 0;
+  return isFiltered ? `=SUBTOTAL(9${list}${rectName(area)})` : `=SUM(${rectName(area)})`;
+}
+
+/** What Alt+= begins in a cell: a sum of the numbers beside it, or one that waits for its cells; as it is typed. */
+export function sumFormula(workbook: Workbook, place: Place, list: string): string {
   const numbers = numbersBeside(workbook, place);
-  return numbers ? `=SUM(${rectName(numbers)})` : "=SUM(";
+  return numbers ? sumOf(workbook, place.sheetId, numbers, list) : "=SUM(";
 }
 
 /**
@@ -34,6 +40,7 @@ export function columnSums(
   workbook: Workbook,
   sheetId: string,
   area: Rect,
+  list: string,
 ): { readonly row: number; readonly formulas: readonly string[] } | undefined {
   const { top, left, bottom, right } = area;
   if (top === bottom) return undefined;
@@ -41,6 +48,6 @@ export function columnSums(
   const isFree = columns.every((column) => (workbook.cell(sheetId, bottom, column)?.value ?? null) === null);
   const last = isFree ? bottom - 1 : bottom;
   const formula = (column: number): string =>
-    `=SUM(${rectName({ top, bottom: last, left: column, right: column })})`;
+    sumOf(workbook, sheetId, { top, bottom: last, left: column, right: column }, list);
   return { row: last + 1, formulas: columns.map(formula) };
 }

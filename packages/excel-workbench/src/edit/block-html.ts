@@ -53,23 +53,27 @@ function span({ merges }: SheetModel, row: number, column: number): string | und
 }
 
 /**
- * A block as a table of a page, with the look of its cells: Word and mail programs take it for one. Undefined where it is
+ * Blocks of the same columns as one table of a page, with the look of its cells: Word and mail programs take it for one. Undefined where it is
  * too large.
  */
 export function blockHtml(
   workbook: Workbook,
   sheetId: string,
-  area: Rect,
+  areas: readonly Rect[],
   locale: DisplayLocale,
 ): string | undefined {
   const sheet = workbook.sheet(sheetId);
-  const bottom = Math.min(area.bottom, Math.max(area.top, lastRowOf(sheet)));
-  const right = Math.min(area.right, area.left + 1000);
-  if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_CELLS) return undefined;
+  const last = lastRowOf(sheet);
+  const lines = areas.flatMap(({ top, bottom }) =>
+    Array.from({ length: Math.min(bottom, Math.max(top, last)) - top + 1 }, (_, index) => top + index),
+  );
+  const { left = 0, right: end = -1 } = areas[0] ?? {};
+  const right = Math.min(end, left + 1000);
+  if (lines.length * (right - left + 1) > MOST_CELLS) return undefined;
   const rows: string[] = [];
-  for (let row = area.top; row <= bottom; row += 1) {
+  for (const row of lines) {
     const cells: string[] = [];
-    for (let column = area.left; column <= right; column += 1) {
+    for (let column = left; column <= right; column += 1) {
       const reach = span(sheet, row, column);
       if (reach === undefined) continue;
       const format = workbook.book.formats.get(formatIndexAt(sheet, row, column));

@@ -87,7 +87,8 @@ export class Clipboard {
   /** What was copied, as a table with its look; undefined where it is too large for one. */
   html(): string | undefined {
     const { copied, workbook, locale } = this;
-    return copied && !copied.joined ? blockHtml(workbook, copied.sheetId, copied.area, locale) : undefined;
+    if (!copied || copied.joined?.axis === "columns") return undefined;
+    return blockHtml(workbook, copied.sheetId, copied.joined?.areas ?? [copied.area], locale);
   }
 
   /** What was copied here, as other programs get it; "" while nothing is. */

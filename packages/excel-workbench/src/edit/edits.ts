@@ -3,12 +3,15 @@ import {
   bounding,
   type Cell,
   exchangeable,
+  filteredRows,
   moveCells,
+  ShiftConflict,
   formatIndex,
   formatIndexAt,
   type Rect,
   type RuleCopy,
   type Workbook,
+  unfilteredParts,
   type LocaleInfo,
   type LocaleName,
 } from "excel-host";
@@ -92,7 +95,8 @@ export class Edits {
   repeat(sheetId: string, place: Place, areas: readonly Rect[]): void {
     const source = this.workbook.cell(sheetId, place.row, place.column);
     const changes: { row: number; column: number; cell: Cell }[] = [];
-    for (const { top, left, bottom, right } of areas) {
+    const sheet = this.workbook.sheet(sheetId);
+    for (const { top, left, bottom, right } of areas.flatMap((area) => unfilteredParts(sheet, area))) {
       for (let row = top; row <= bottom; row += 1) {
         for (let column = left; column <= right; column += 1) {
           if (row === place.row && column === place.column) continue;
@@ -106,11 +110,13 @@ export class Edits {
     this.change(sheetId, changes);
   }
 
-  /** Empties cells; formats stay. */
+  /** Empties cells, but for those that a filter hides; formats stay. */
   clear(sheetId: string, area: Rect): void {
     const changes: { row: number; column: number; cell: Cell }[] = [];
-    for (const [row, cells] of this.workbook.sheet(sheetId).cells) {
-      if (row < area.top || row > area.bottom) continue;
+    const sheet = this.workbook.sheet(sheetId);
+    const hidden = new Set(filteredRows(sheet, area.top, area.bottom));
+    for (const [row, cells] of sheet.cells) {
+      if (row < area.top || row > area.bottom || hidden.has(row)) continue;
       for (const [column, cell] of cells) {
         const inside = column >= area.left && column <= area.right;
         const filled = cell.value !== null || cell.formula !== undefined;
@@ -121,7 +127,10 @@ export class Edits {
     this.change(sheetId, changes);
   }
 
-  /** Copies a block to each place of another area, formulas moving along, as often as it fits. */
+  /**
+   * Copies a block to each place of another area, formulas moving along, as often as it fits. One row that is copied to
+   * several leaves those out that a filter hides.
+   */
   copyBlock(
     fromSheet: string,
     from: Rect,
@@ -135,7 +144,11 @@ export class Edits {
     const rows = times(height, to.bottom - to.top + 1);
     const columns = times(width, to.right - to.left + 1);
     const changes: { row: number; column: number; cell: Cell }[] = [];
+    const area = { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
+    const isSpread = height === 1 && rows > 1;
+    const parts = isSpread ? unfilteredParts(this.workbook.sheet(toSheet), area) : [area];
     for (let r = 0; r < rows; r += 1) {
+      if (!parts.some(({ top, bottom }) => to.top + r >= top && to.top + r <= bottom)) continue;
       for (let c = 0; c < columns; c += 1) {
         const source = { row: from.top + (r % height), column: from.left + (c % width) };
         const target = { row: to.top + r, column: to.left + c };
@@ -146,13 +159,15 @@ export class Edits {
         changes.push({ ...target, cell });
       }
     }
-    const area = { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
-    const copy = { from: { sheetId: fromSheet, rect: from }, to: { sheetId: toSheet, rect: area } };
-    if (!this.change(toSheet, changes, what === "all" ? copy : undefined)) return undefined;
+    const copies = parts.map((rect) => ({
+      from: { sheetId: fromSheet, rect: from },
+      to: { sheetId: toSheet, rect },
+    }));
+    if (!this.change(toSheet, changes, what === "all" ? copies : [])) return undefined;
     return area;
   }
 
-  /** Moves a block: its formulas stay as they are, what pointed at it follows. */
+  /** Moves a block with all that stands on it: its formulas stay as they are, what pointed at it follows. */
   moveBlock(
     fromSheet: string,
     area: Rect,
@@ -168,11 +183,16 @@ export class Edits {
     const { workbook } = this;
     if (!this.mayChange(fromSheet, [area]) || !this.mayChange(toSheet, [moved])) return undefined;
     const ids = workbook.book.sheets.map((sheet) => sheet.id);
-    const exchange = exchangeable(workbook, ids, () =>
-      moveCells(workbook, { fromSheet, area, toSheet, row, column }),
-    );
-    this.undoStack.push({ sheetId: toSheet, area: moved, undo: exchange, redo: exchange });
-    return moved;
+    try {
+      const move = { fromSheet, area, toSheet, row, column };
+      const exchange = exchangeable(workbook, ids, () => moveCells(workbook, move));
+      this.undoStack.push({ sheetId: toSheet, area: moved, undo: exchange, redo: exchange });
+      return moved;
+    } catch (error) {
+      if (!(error instanceof ShiftConflict)) throw error;
+      this.refused({ kind: "torn", what: error.what });
+      return undefined;
+    }
   }
 
   /**
@@ -183,7 +203,9 @@ export class Edits {
     const manner = { locale: this.locale.name as LocaleName, isFlipped };
     const { isVertical, series } = fillPlan(this.workbook, sheetId, from, to, manner);
     const changes: { row: number; column: number; cell: Cell }[] = [];
+    const hidden = new Set(filteredRows(this.workbook.sheet(sheetId), to.top, to.bottom));
     for (let row = to.top; row <= to.bottom; row += 1) {
+      if (hidden.has(row)) continue;
       for (let column = to.left; column <= to.right; column += 1) {
         if (contains(from, row, column)) continue;
         const source = {
@@ -197,7 +219,7 @@ export class Edits {
       }
     }
     const whole = bounding(from, to);
-    this.change(sheetId, changes, { from: { sheetId, rect: from }, to: { sheetId, rect: whole } });
+    this.change(sheetId, changes, [{ from: { sheetId, rect: from }, to: { sheetId, rect: whole } }]);
   }
 
   /** Rows of typed texts, as they come from other programs. */
@@ -243,11 +265,11 @@ export class Edits {
     return false;
   }
 
-  /** `copy`: where the cells come from, whose rules they get. */
+  /** `copies`: where the cells come from, whose rules they get. */
   private change(
     sheetId: string,
     changes: readonly { row: number; column: number; cell: Cell }[],
-    copy?: RuleCopy,
+    copies: readonly RuleCopy[] = [],
   ): boolean {
     if (changes.length === 0) return true;
     const places = changes.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
@@ -262,8 +284,10 @@ export class Edits {
     for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
     this.undoStack.together(() => {
       this.undoStack.push({ sheetId, cells: steps });
-      const rules = copy && pastedRules(this.workbook, copy);
-      if (rules) this.undoStack.push(rules);
+      for (const copy of copies) {
+        const rules = pastedRules(this.workbook, copy);
+        if (rules) this.undoStack.push(rules);
+      }
     });
     return true;
   }

@@ -1,4 +1,4 @@
-import { formatIndexAt, MAX_COLUMNS, MAX_ROWS, type Rect, type Workbook } from "excel-host";
+import { formatIndexAt, MAX_COLUMNS, MAX_ROWS, type Rect, unfilteredParts, type Workbook } from "excel-host";
 import { bordersOf } from "./borders";
 import { changeOf, type FormatAction } from "./format-actions";
 import { formatArea, type ChangeAt } from "./format-step";
@@ -12,7 +12,10 @@ export interface Selected {
   readonly area: Rect;
 }
 
-/** Changes the look of the selected cells; one step back takes it away again. */
+/**
+ * Changes the look of the selected cells; one step back takes it away again. Cells that a filter hides keep theirs, but
+ * for lines, which are drawn around all of a block.
+ */
 export function applyFormat(
   workbook: Workbook,
   undoStack: UndoStack,
@@ -27,6 +30,9 @@ export function applyFormat(
   }
   const active = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
   const change = changeOf(action, active);
-  const everywhere: ChangeAt = () => change;
-  formatArea({ workbook, undoStack, sheetId, area, changeAt: everywhere });
+  const changeAt: ChangeAt = () => change;
+  undoStack.together(() => {
+    for (const part of unfilteredParts(workbook.sheet(sheetId), area))
+      formatArea({ workbook, undoStack, sheetId, area: part, changeAt });
+  });
 }

@@ -8,6 +8,7 @@ import {
   type Rect,
   type Shift,
   undoableShift,
+  unfilteredParts,
   type Workbook,
 } from "excel-host";
 import { sheetNamed } from "excel-host/univer";
@@ -41,8 +42,26 @@ export type LineShift = "insertRows" | "deleteRows" | "insertColumns" | "deleteC
 /** What can be done to the selected cells alone; others make room for them or take their place. */
 export type CellShift = "insertDown" | "insertRight" | "deleteUp" | "deleteLeft";
 
-/** Rows, columns or cells that come before, or go with, the selected ones; the step can be taken back. */
+/**
+ * Rows, columns or cells that come before, or go with, the selected ones; one step takes it back. Rows that a filter hides
+ * do not go with those around them.
+ */
 export function shiftLines(
+  workbook: Workbook,
+  undoStack: UndoStack,
+  sheetId: string,
+  selected: Rect,
+  what: LineShift | CellShift,
+): Refusal | undefined {
+  const parts = what === "deleteRows" ? unfilteredParts(workbook.sheet(sheetId), selected) : [selected];
+  let refusal: Refusal | undefined;
+  undoStack.together(() => {
+    for (const part of [...parts].reverse()) refusal ??= shiftPart(workbook, undoStack, sheetId, part, what);
+  });
+  return refusal;
+}
+
+function shiftPart(
   workbook: Workbook,
   undoStack: UndoStack,
   sheetId: string,

@@ -1,4 +1,11 @@
-import { displayText, type DisplayLocale, type BookModel, type Cell, type SheetModel } from "excel-host";
+import {
+  displayText,
+  type BookModel,
+  type Cell,
+  type CellFormat,
+  type DisplayLocale,
+  type SheetModel,
+} from "excel-host";
 import { columnPixels, defaultColumnPixels, INDENT, rowPixels } from "./measures";
 import { lineCount, lineHeight } from "./text-measure";
 
@@ -32,10 +39,14 @@ export function autoHeight(book: BookModel, sheet: SheetModel, row: number, loca
 
 function cellHeight(book: BookModel, cell: Cell, width: number, locale: DisplayLocale): number {
   const format = book.formats.get(cell.format);
-  const text = displayText(cell.value, format.numberFormat, locale);
-  const room = width - SIDES - format.indent * INDENT;
-  const lines = format.wrapText ? lineCount(text, format.font, room) : 1;
+  const lines = format.wrapText ? wrappedLines(cell, format, width, locale) : 1;
   return lines * lineHeight(format.font) + ABOVE;
+}
+
+/** What a cell shows is asked for only where it wraps: in a large book it costs a second. */
+function wrappedLines(cell: Cell, format: CellFormat, width: number, locale: DisplayLocale): number {
+  const text = displayText(cell.value, format.numberFormat, locale);
+  return lineCount(text, format.font, width - SIDES - format.indent * INDENT);
 }
 
 /** Merged cells do not count for the height of a row, in Excel either. */

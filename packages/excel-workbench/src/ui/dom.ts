@@ -26,3 +26,19 @@ export function float(box: HTMLElement, left: number, top: number): void {
   box.style.left = `${Math.max(4, Math.min(left, window.innerWidth - box.offsetWidth - 4))}px`;
   box.style.top = `${Math.max(4, Math.min(top, window.innerHeight - box.offsetHeight - 4))}px`;
 }
+
+/** What gets the keyboard when it is clicked. */
+const TAKE_FOCUS =
+  "a[href], button:enabled, input, select, textarea, label, iframe, [tabindex], dialog, #grid-area";
+
+/** Whether a click there takes the keyboard along. */
+export function takesFocus(target: EventTarget | null): boolean {
+  return target !== null && "closest" in target && (target as Element).closest(TAKE_FOCUS) !== null;
+}
+
+/** As in Excel, a click on what is no control (title bar, gaps of the ribbon, line at the bottom) leaves the keyboard where it is. */
+export function keepFocus(): void {
+  document.addEventListener("mousedown", (event) => {
+    if (!takesFocus(event.target)) event.preventDefault();
+  });
+}

@@ -1,4 +1,4 @@
-import { addFloating, create, float } from "./dom";
+import { addFloating, create, float, takesFocus } from "./dom";
 
 export interface MenuEntry {
   readonly label: string;
@@ -67,7 +67,10 @@ export function floating(box: HTMLElement, back: () => void): () => void {
     window.removeEventListener("keydown", escape, true);
   };
   const outside = (event: Event): void => {
-    if (!box.contains(event.target as Node)) close();
+    if (box.contains(event.target as Node)) return;
+    close();
+    // The keyboard was in the box, and nothing takes it over.
+    if (!takesFocus(event.target)) back();
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;

@@ -13,15 +13,18 @@ function figuresOf(workbook: Workbook, sheetId: string, areas: readonly Rect[]):
     areas.some(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
-  const values = [...workbook.sheet(sheetId).cells]
-    .filter(([row]) => areas.some(({ top, bottom }) => row >= top && row <= bottom))
-    .flatMap(([row, cells]) => [...cells].filter(([column]) => isIn(row, column)))
+  const { cells: lines, rows, columns } = workbook.sheet(sheetId);
+  const values = [...lines]
+    .filter(([row]) => !rows.get(row)?.hidden && areas.some(({ top, bottom }) => row >= top && row <= bottom))
+    .flatMap(([row, cells]) =>
+      [...cells].filter(([column]) => !columns.get(column)?.hidden && isIn(row, column)),
+    )
     .map(([, { value }]) => value)
     .filter((value) => value !== null && value !== "");
   return { filled: values.length, numbers: values.filter((value) => typeof value === "number") };
 }
 
-/** Average, count and sum of the selected numbers, for the status bar; empty for a single cell. */
+/** Average, count and sum of the selected numbers that are not hidden, for the status bar; empty for a single cell. */
 export function selectionFigures(
   workbook: Workbook,
   sheetId: string,

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { ENGLISH } from "../../src/config/english";
-import { create, element, float } from "../../src/ui/dom";
+import { create, element, float, keepFocus } from "../../src/ui/dom";
 import { ListButton } from "../../src/ui/list-button";
 import { forgetStatusOnInput, showMessage, showMode, showStatus } from "../../src/ui/message";
 import { openMenu } from "../../src/ui/popup-menu";
@@ -74,6 +74,28 @@ describe("a menu", () => {
     assert.ok(menu());
     fire(byId("desk"), "pointerdown");
     assert.equal(menu(), null);
+  });
+
+  it("gives the keyboard back where the click was on nothing that takes it", () => {
+    open();
+    fire(byId("file-name"), "pointerdown");
+    assert.deepEqual([menu(), document.activeElement?.id], [null, "name-box"]);
+    open();
+    fire(byId("formula-bar"), "pointerdown");
+    assert.notEqual(document.activeElement?.id, "name-box");
+  });
+});
+
+describe("a click on the page", () => {
+  usePage();
+
+  it("takes the keyboard along only to what can have it", () => {
+    keepFocus();
+    const isLet = (id: string) => {
+      const { Event } = document.defaultView as unknown as { Event: typeof globalThis.Event };
+      return byId(id).dispatchEvent(new Event("mousedown", { bubbles: true, cancelable: true }));
+    };
+    assert.deepEqual(["file-name", "mode", "formula-bar", "grid"].map(isLet), [false, false, true, true]);
   });
 });
 

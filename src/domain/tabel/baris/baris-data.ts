@@ -5,6 +5,7 @@ import type { Kisi } from "../kisi";
 import {
   berkataSpanduk,
   jumlahBernama,
+  jumlahSpanduk,
   labelJumlah,
   labelPenilaian,
   mencacah,
@@ -20,6 +21,8 @@ const KOSONG_TERBANYAK = 2;
 /** Reads the rows under one header, one pass from top to bottom. */
 export class PembacaBaris {
   private lalu: MacamBaris = "data";
+  /** What the banner above says. */
+  private namaSpanduk = "";
   /** The rows of data read so far, and those since the last banner or total. */
   private readonly data: number[] = [];
   private sekelompok: number[] = [];
@@ -52,6 +55,10 @@ export class PembacaBaris {
   }
 
   private ingat(b: number): void {
+    if (this.lalu === "spanduk")
+      this.namaSpanduk = this.isi(b)
+        .map((k) => this.kisi.teks(b, k))
+        .join(" ");
     if (this.lalu === "jumlah" || this.lalu === "spanduk") this.sekelompok = [];
     else for (const baris of [this.data, this.sekelompok]) baris.push(b);
   }
@@ -155,6 +162,7 @@ export class PembacaBaris {
     const seluruh = (): boolean => mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data]);
     if (nilaiKeseluruhan(teks) && this.data.length >= 2 && seluruh()) return true;
     if (jumlahBernama(teks) && this.semuaBernomor() && seluruh()) return true;
+    if (this.data.length >= 2 && jumlahSpanduk(teks, this.namaSpanduk) && seluruh()) return true;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
   }
 

@@ -7,6 +7,9 @@ const TEMPAT_TANGGAL = new RegExp(
 const TANDA_TANGAN =
   /^(?:mengetahui|menyetujui|disetujui|ditetapkan di|dibuat di|dikeluarkan di|pihak (?:pertama|kedua)|nip\b|plt\b\.?|plh\b\.?|pj\.|kepala (?:dinas|badan|bagian|kantor|satuan|sekolah|puskesmas|upt\p{L}*|seksi|bidang|desa|biro|cabang|unit)\b|a\.?n\.|bupati\b|wali ?kota\b|gubernur\b|camat\b|inspektur\b|pembina\b|penata\b)/iu;
 const CATATAN = /^(?:sumber|catatan|keterangan|ket|note|notes|source|cat)\.?\s*:|^\*+\)?\s*\p{L}/iu;
+/** "Indeks = (80% x penerima) + …", "Baik : >= 8,5": how a figure is worked out, and what it is worth. */
+const LEGENDA =
+  /^\p{L}[\p{L} .()]{0,30}\s*(?:=\s*[(\p{L}\d]|:\s*(?:[<>≥≤]=?\s*\d|\d[\d.,]*\s*%?\s*(?:-|–|s\.?\s*\/?\s*d\.?)\s*\d))/u;
 const JUDUL_TABEL = /^(?:tabel|table|grafik|gambar|lampiran|formulir)\s+[\dIVX]/i;
 const SPANDUK =
   /^(?:[IVX\d]+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|program|kegiatan|sub kegiatan|aspek|visi|misi|tujuan|urusan|bidang|unsur|perspektif|perangkat daerah|opd|skpd)\b/i;
@@ -20,7 +23,7 @@ const INTI_JUMLAH =
 
 /** A row that ends the table: place and date, signature, note, the title of another table. */
 export function pengakhirTabel(teks: string): boolean {
-  return TEMPAT_TANGGAL.test(teks) || TANDA_TANGAN.test(teks) || CATATAN.test(teks) || JUDUL_TABEL.test(teks);
+  return [TEMPAT_TANGGAL, TANDA_TANGAN, CATATAN, LEGENDA, JUDUL_TABEL].some((pola) => pola.test(teks));
 }
 
 /** "Sasaran 1. …", "Program …", "ASPEK …": names a group of rows. */
@@ -45,6 +48,18 @@ export function labelJumlah(tulisan: string): boolean {
 
 /** "Rata-rata Kecamatan", "Jumlah Kab. Lawang": a total that names its whole, where figures and numbers say so too. */
 export const jumlahBernama = (tulisan: string): boolean => INTI_JUMLAH.test(tulisan) && tulisan.length <= 60;
+
+/** "Jumlah Pendapatan" below a banner "A. PENDAPATAN": the total of its rows, by its name. */
+export function jumlahSpanduk(tulisan: string, spanduk: string): boolean {
+  const benda = (teks: string): string =>
+    teks
+      .toLowerCase()
+      .replace(/^(?:[ivx\d]+[.)]?|[a-z][.)])\s+/, "")
+      .replace(INTI_JUMLAH, "")
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim();
+  return INTI_JUMLAH.test(tulisan) && benda(spanduk) !== "" && benda(tulisan) === benda(spanduk);
+}
 
 const NILAI_AKHIR =
   /^(?:nilai|skor) (?:hasil evaluasi|akuntabilitas|akhir|keseluruhan)(?: (?:kinerja|akuntabilitas|evaluasi|sakip|akip))*$/i;

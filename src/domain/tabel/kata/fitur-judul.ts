@@ -97,7 +97,7 @@ function intiKata(rapi: string, daftar: readonly Kata[]): string | undefined {
   return (inti === "target" || inti === "pagu") && PERSEN_DARI.test(rapi) ? undefined : inti;
 }
 
-const TAHUN_SINGKAT = /^[trc] (?:19|20)\d\d$/;
+const TAHUN_SINGKAT = /^[trc] (?:(?:19|20)\d\d|tw [1-4])$|^tw [1-4] [trc]$/;
 
 /** "% of Annual Target", "Persen dari Pagu": what follows is what the percent is taken of. */
 const PERSEN_DARI =

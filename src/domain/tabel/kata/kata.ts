@@ -1,3 +1,4 @@
+import { pisahNamaMesin } from "./nama-mesin";
 import { jarakEdit } from "./jarak-edit";
 import { artiImbuhan } from "./imbuhan";
 import { EJAAN, KATA_INGGRIS } from "./leksikon";
@@ -46,11 +47,47 @@ const DISINGKAT =
   );
 const SINGKAT_TERPENDEK = 4;
 
-/** The header word that begins so, where only one does, in full. */
+/** Words that are written without their vowels, too: "Rls", "Prsn", "Kgtn". */
+const TANPA_VOKAL = [...DISINGKAT, "program", "kegiatan", "kinerja"].map((utuh) => ({
+  utuh,
+  rangka: rangka(utuh),
+}));
+const RANGKA_TERPENDEK = 3;
+
+/** A word's first letter and its consonants. */
+function rangka(kata: string): string {
+  return kata.charAt(0) + kata.slice(1).replace(/[aiueo]/g, "");
+}
+
+/** The only one of the candidates. */
+const tunggal = (calon: readonly string[]): string | undefined => (calon.length === 1 ? calon[0] : undefined);
+
+/** Every letter in the same order, with others between. */
+function terselip(kata: string, dalam: string): boolean {
+  let i = 0;
+  for (const huruf of dalam) if (huruf === kata[i]) i++;
+  return i === kata.length;
+}
+
+/** The first consonants of a word, or, where there are enough of them, any. */
+const bagianRangka = (kata: string, utuh: string): boolean =>
+  utuh.startsWith(kata) ||
+  (kata.length >= SINGKAT_TERPENDEK && utuh.startsWith(kata.slice(0, 2)) && terselip(kata, utuh));
+
+/** The header word of whose consonants a word has the first ones, more than half of them, and no vowel behind its first letter. */
+function artiRangka(kata: string): string | undefined {
+  if (kata.length < RANGKA_TERPENDEK || rangka(kata) !== kata) return undefined;
+  return tunggal(
+    TANPA_VOKAL.filter(({ rangka: r }) => bagianRangka(kata, r) && kata.length > r.length / 2).map(
+      ({ utuh }) => utuh,
+    ),
+  );
+}
+
+/** The header word that begins so, where only one does, in full; or that is so without its vowels. */
 export function artiSingkatan(kata: string): string | undefined {
-  if (kata.length < SINGKAT_TERPENDEK) return undefined;
-  const [satu, ...lain] = DISINGKAT.filter((utuh) => utuh.startsWith(kata));
-  return lain.length === 0 ? satu : undefined;
+  if (kata.length < SINGKAT_TERPENDEK) return artiRangka(kata);
+  return tunggal(DISINGKAT.filter((utuh) => utuh.startsWith(kata))) ?? artiRangka(kata);
 }
 
 /** Splits letters without blanks into known words ("kondisiakhir"); undefined where something is left over. */
@@ -66,20 +103,6 @@ function pecahHuruf(huruf: string): string[] | undefined {
     }
   }
   return sampai[huruf.length];
-}
-
-/** The words of an export's names: "target_tw1" and "TargetTahun2024" as "target tw1" and "Target Tahun 2024". */
-function pisahNamaMesin(teks: string): string {
-  return (
-    teks
-      .replace(/_/g, " ")
-      .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
-      .replace(/(\p{L}{2}|\b[trc])(?=(?:19|20)\d\d(?!\d))/giu, "$1 ")
-      // Greedy, and begun anew behind every digit or sign: a match is always a whole run of letters.
-      .replace(/\p{L}+(?=\d{1,2}(?!\d))/gu, (kata) =>
-        kata.length >= 4 && EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,
-      )
-  );
 }
 
 /** "Target K" beside "Target Rp": performance and money in one letter each. */
@@ -118,7 +141,6 @@ export function rapikanJudul(teks: string): string {
       .replace(/[^a-z0-9%]+/g, " ")
       .trim()
       .replace(KINERJA_SINGKAT, "$1 kinerja")
-      .replace(/^nm (?=\p{L})/u, "nama ")
   );
 }
 

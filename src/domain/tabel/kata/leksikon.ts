@@ -10,7 +10,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   visi: "visi vision",
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
-  satuan: "satuan sat stn unit units uom",
+  satuan: "satuan sat stn unit units uom takaran",
   target:
     "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat rka rba ketetapan tvro komitmen commitment commitments",
   realisasi:
@@ -31,7 +31,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   rupiah: "rp rupiah idr",
   pengeluaran:
     "spent spending spend expended utilized utilised utilization utilisation terpakai expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan spj",
-  serapan: "serapan penyerapan absorption absorpsi terserap",
+  serapan: "serapan serap penyerapan absorption absorpsi terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",
   penanggung:
@@ -50,16 +50,16 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   terhadap: "terhadap thd thdp vs versus against dibanding dibandingkan dibandingkn",
   kinerja: "kinerja performance fisik physical",
   uraian: "uraian unsur description nama name",
-  jumlah: "jumlah jml jmlh total",
+  jumlah: "jumlah jml jmlh total banyaknya",
   perubahan: "perubahan",
   sesudah: "sesudah setelah after",
   sebelum: "sebelum before",
   ukur: "cara pengukuran perhitungan penghitungan formula rumus formulasi definisi operasional metode",
   sumber: "sumber source",
   lainnya:
-    "bobot tertimbang sisa efisiensi selisih deviasi dev kontribusi porsi proporsi komposisi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap lebih kurang bertambah berkurang surplus defisit",
+    "bobot tertimbang sisa efisiensi selisih deviasi dev kontribusi porsi proporsi komposisi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap lebih kurang bertambah berkurang surplus defisit penyertaan",
   volume: "volume vol koefisien",
-  prakiraan: "prakiraan perkiraan proyeksi",
+  prakiraan: "prakiraan perkiraan proyeksi prognosa prognosis forecast outlook",
   pengisi:
     "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur kerja pembiayaan indikatif pendapatan pd",
 };

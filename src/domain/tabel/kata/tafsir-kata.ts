@@ -36,6 +36,10 @@ export interface TafsirJudul {
   readonly terhadap: boolean;
   /** Some header word of the column was unknown. */
   readonly asing: boolean;
+  /** No word of the lowest text is known, and a group stands above it. */
+  readonly daunAsing: boolean;
+  /** What the lowest text alone is about. */
+  readonly intiDaun: string | undefined;
 }
 
 /** Concepts that a group lends to its leaves. */
@@ -50,6 +54,7 @@ const MENURUN = new Set([
   "sasaran",
   "program",
   "kondisi",
+  "baseline",
 ]);
 /** "Indikator" over "Narasi | Target | Realisasi | %": the percent names nothing. */
 const BERNAMA = new Set(["indikator", "sasaran", "program"]);
@@ -241,5 +246,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     awal: punya(tingkat, "awal", "baseline"),
     terhadap: punya(tingkat, "terhadap"),
     asing: tingkat.some((satu) => satu.kadar < 1),
+    daunAsing: induk.length > 0 && daun?.inti === undefined && daun?.kadar === 0 && daun.banyakKata > 0,
+    intiDaun: daun?.inti,
   };
 }

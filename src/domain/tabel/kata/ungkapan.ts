@@ -1,4 +1,4 @@
-/** An export's "t_2024", "r_2024", "c_2024". */
+/** An export's "t_2024", "r_2024", "c_2024", and "t_tw1" or "tw1_t". */
 const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
   "t #": "target",
   "r #": "realisasi",
@@ -126,6 +126,11 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^kinerja (?:program|kegiatan|sub ?kegiatan)\b/, inti: "indikator" },
   { pola: PENJELASAN, inti: "keterangan" },
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
+  // "Pengelola Program", "Pemegang Kegiatan": who does it.
+  {
+    pola: /^(?:nama )?(?:pengelola|pemegang|penanggung ?jawab|koordinator|ketua|pj|pic|kepala|manajer|pemilik|pengampu|pembina|petugas|pejabat) (?:program|kegiatan|sub ?kegiatan|indikator|sasaran|kinerja|layanan|data|ris[ie]ko|proses|rencana|aksi|target|upaya|ukm|poli)\b/,
+    inti: "penanggung",
+  },
   { pola: PEKERJAAN, inti: "kegiatan" },
   { pola: /^nomenklatur\b/, inti: "kegiatan" },
   { pola: /^(?:tahun|periode) akhir$|^akhir periode\b/, inti: "kondisi" },
@@ -134,7 +139,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^(?:kesesuaian|risiko|resiko)\b/, inti: "lainnya" },
   { pola: /^mutu (?:minimal )?layanan(?: dasar)?$/, inti: "indikator" },
   { pola: /^sasaran (?:(?:tahun|th|thn)\b|20\d\d$)/, inti: "target" },
-  { pola: /^(?:sub )?variabel$/, inti: "indikator" },
+  { pola: /^(?:(?:sub|jenis|nama|uraian) )*variabel(?: (?:kinerja|penilaian|program))?$/, inti: "indikator" },
   { pola: /^perspe[ck]ti(?:f|ves?)$/, inti: "tujuan" },
   { pola: /^(?:rentang|interval|skala)\b/, inti: "lainnya" },
   { pola: /^(?:kenaikan|naik) (?:penurunan|turun)\b|^laju$/, inti: "lainnya" },
@@ -192,7 +197,8 @@ const UNGKAPAN: readonly Ungkapan[] = [
 
 /** Phrases whose meaning is not that of their first word. */
 export function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
-  const singkat = SINGKATAN_TAHUN[rapi.replace(/ (?:19|20)\d\d$/, " #")];
+  const singkat =
+    SINGKATAN_TAHUN[rapi.replace(/ (?:(?:19|20)\d\d|tw [1-4])$/, " #").replace(/^tw [1-4] ([trc])$/, "$1 #")];
   if (singkat !== undefined) return singkat;
   return UNGKAPAN.find(({ pola, bila }) => pola.test(rapi) && (bila?.(kata, rapi) ?? true))?.inti;
 }

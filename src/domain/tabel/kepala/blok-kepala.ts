@@ -173,6 +173,8 @@ function kelompokSelebar(p: PengenalJudul, b: number, isi: readonly number[], ak
 /** A row above the seed that only names groups ("Tahun 2025" over Target and Realisasi). */
 function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
+  // "(dalam rupiah)" at the right edge says how all figures are written.
+  if (isi.every((k) => /^\(.*\)$/.test(p.kisi.teks(b, k).trim()))) return false;
   if (kelompokSelebar(p, b, isi, akhir)) return true;
   if (isi.length === 0 || isi[0] === awal || isi.some((k) => !p.anakJudul(b, k))) return false;
   const gabungan = p.kisi.gabungan(b, awal);
@@ -255,9 +257,9 @@ export function bangunBlok(
   batasKiri: number,
 ): BlokKepala {
   const kiri = judulLebihTinggi(p, benih, batasAtas, batasKiri);
-  const lebar = { ...benih, akhir: judulKanan(p, benih, kiri.atas) };
-  const { bawah, akhir, nomor } = turun(p, lebar, kiri.awal);
   const atas = Math.min(kiri.atas, naik(p, benih, batasAtas + 1));
+  const lebar = { ...benih, akhir: judulKanan(p, benih, atas) };
+  const { bawah, akhir, nomor } = turun(p, lebar, kiri.awal);
   const awal = kiri.awal < benih.awal ? kiri.awal : lebarkanKiri(p, benih, bawah, batasKiri);
   return { atas, bawah, awal, akhir, nomor };
 }

@@ -7,6 +7,8 @@ import type { PengenalJudul } from "./pengenal-judul";
 
 /** So many years or months side by side are no figures. */
 const DERET_WAKTU = 3;
+/** A table of which nothing but its numbers is known has so many columns at least. */
+const TERSEMPIT = 4;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
 
 /** A row's stretch of header cells: the seed of a header block. */
@@ -50,12 +52,36 @@ function berpersen(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boole
   return false;
 }
 
+/** "1", "2", "3" in the first column right below the stretch, or below a row of column numbers: what a table's rows begin with. */
+function barisBernomor({ kisi }: PengenalJudul, { baris, awal }: BenihKepala): boolean {
+  const nomor = (b: number): string => kisi.teks(b, awal).replace(/\.$/, "");
+  return [1, 2, 3].some((turun) => ["1", "2", "3"].every((n, i) => nomor(baris + turun + i) === n));
+}
+
+const KODE_BARIS = /^\p{Lu}{1,4}[.\-\s]?\d+(?:[.\-]\d+)*$/u;
+
+/** "R-01", "R-02", "R-03" in the first column right below the stretch. */
+function barisBerkode({ kisi }: PengenalJudul, { baris, awal }: BenihKepala): boolean {
+  const kode = [1, 2, 3].map((turun) => kisi.teks(baris + turun, awal));
+  return new Set(kode).size === kode.length && kode.every((satu) => KODE_BARIS.test(satu));
+}
+
+/** "No | Proses Bisnis | Skema | Pelaku": titles that nobody knows over rows that are counted from one on, or coded. */
+function judulBernomor(p: PengenalJudul, benih: BenihKepala): boolean {
+  const { baris, awal, akhir } = benih;
+  if (akhir - awal + 1 < TERSEMPIT) return false;
+  for (let k = awal; k <= akhir; k++) if (p.kisi.jenis(baris, k) !== TEKS) return false;
+  if (JUDUL_NOMOR.test(p.kisi.teks(baris, awal).trim())) return barisBernomor(p, benih);
+  return p.konsep(baris, awal) === "kode" && barisBerkode(p, benih);
+}
+
 /** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */
 function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
   const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
   // "Siswa Kelas 1 | Siswa Kelas 5" over "Sasaran | Diimunisasi | %" twice: the titles below may be all that is known.
   const kenal = (): boolean => kena > 0 || nilaiRuas(p, benih.baris + 1, benih.awal, benih.akhir).kuat > 0;
   if (!diDalamTabel && kenal() && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
+  if (!diDalamTabel && judulBernomor(p, benih)) return true;
   if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian)
     return !diDalamTabel && (kena > 0 || berpersen(p, benih)) && berbentukKepala(p.kisi, benih);
   return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));

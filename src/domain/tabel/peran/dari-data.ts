@@ -68,6 +68,9 @@ function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom)
   return beda.length >= 2 && nilai.size >= 2;
 }
 
+/** What was spent is divided by the budget, never the other way round. */
+const searah = ({ hasil }: TrioKolom): boolean => hasil.positif >= hasil.cocok * BAGIAN.hampirSemua;
+
 /** "Target SPM (%) | Sasaran (orang) | Terlayani | %": those who are to be reached, counted. */
 const cacahSasaran = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "sasaran";
 
@@ -149,19 +152,27 @@ export function putuskanTrio(
   const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
   const dicapai = realisasi.length === 0 ? kolom.filter(capaianBernilai) : [];
   const belanja = realisasi.length === 0 ? target.filter(dibelanjakan) : [];
+  const bagian = kolom.filter(bagianCapaian);
   const peluang = [
+    ...bandingkanCalon(bacaan, target, realisasi, peran === KINERJA ? bagian : []),
     ...bandingkanCalon(bacaan, target, dicapai, capaian),
     ...bandingkanCalon(bacaan, target, belanja, capaian),
+    ...bandingkanCalon(bacaan, lain, belanja, capaian),
+    ...(peran === KEUANGAN ? bandingkanCalon(bacaan, lain, realisasi, capaian) : []),
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
     ...bandingkanCalon(bacaan, lain.filter(cacahSasaran), realisasi, capaian),
     ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
   ];
-  const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
+  const temuan = peluang.find(
+    (satu) => meyakinkan(satu) && beragam(bacaan, satu) && (peran === KINERJA || searah(satu)),
+  );
   if (!temuan) return peran === KINERJA ? serapanSebagaiCapaian(kolom, bacaan) : [...kolom];
-  const { k } = temuan.realisasi;
-  return pasang(kolom, temuan, peran).map((satu) => (satu.k === k ? { ...satu, bagian: null } : satu));
+  const utuh = [temuan.realisasi.k, temuan.capaian.k];
+  return pasang(kolom, temuan, peran).map((satu) =>
+    utuh.includes(satu.k) ? { ...satu, bagian: null } : satu,
+  );
 }
 
 /**
@@ -179,6 +190,10 @@ function serapanSebagaiCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom
   const [temuan] = bandingkanCalon(bacaan, calon(kolom, "target"), calon(kolom, "realisasi"), serapan);
   return meyakinkan(temuan) && beragam(bacaan, temuan) ? pasang(kolom, temuan, KINERJA) : [...kolom];
 }
+
+/** "Persentase capaian penerima" beside "Capaian mutu (%)" and "Indeks": of equal rank by their words, where only one may follow. */
+const bagianCapaian = ({ peran, alasan, tafsir }: KolomKerja): boolean =>
+  peran === "lain" && alasan.dari === "capaian" && tafsir.persen;
 
 /** "Pencapaian (orang)" beside "% Cakupan" and "% Kinerja": taken for a part of the three, and perhaps the value reached. */
 const capaianBernilai = ({ peran, alasan, tafsir }: KolomKerja): boolean =>

@@ -1,3 +1,5 @@
+import { uangBerhuruf } from "./ukuran-uang";
+import { pasanganAsing } from "./realisasi-asing";
 import { YAKIN } from "../yakin";
 import { BAGIAN, UKURAN } from "../batas";
 import { namaKriteria } from "../kata/nama-kriteria";
@@ -15,6 +17,7 @@ import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
 import { namaKantor, unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
 import { sumberDana } from "./sumber-dana";
+import { bendaTunggal, catatanSepi, indikatorBerbunyi, kodeBerisi, programBerbunyi } from "./tebak-bunyi";
 import { indikatorDiKiri, sasaranDiKiri, satuanBerisi } from "./tebak-nama";
 
 const SIFAT =
@@ -68,7 +71,13 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 /** "Risiko Hukum: Rendah" is a level of danger. */
 const RISIKO = /\b(?:ris[ie]ko|risk|dampak|kemungkinan)\b/i;
 
-const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan", "realisasi"]);
+const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set([
+  "lain",
+  "capaian",
+  "keterangan",
+  "realisasi",
+  "indikator",
+]);
 
 /** "Belum" beside "Tercapai" and "Melampaui": an answer, where others are names of criteria. */
 const JAWABAN = /^(?:ya|tidak|tdk|belum|blm)$/i;
@@ -133,9 +142,13 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
-/** Cells that count 1, 2, 3 from the first row on. */
-const berhitung = (teks: readonly string[]): boolean =>
-  teks.length >= 3 && teks.every((isi, i) => isi.replace(/\.$/, "") === String(i + 1));
+/** Cells that count 1, 2, 3 from the first row on, or anew below each banner. */
+function berhitung(teks: readonly string[]): boolean {
+  const nomor = teks.map((isi) => (/^\d{1,4}\.?$/.test(isi) ? Number.parseInt(isi, 10) : NaN));
+  return (
+    teks.length >= 3 && nomor.every((n, i) => n === 1 || n === (nomor[i - 1] ?? 0) + 1) && nomor[1] === 2
+  );
+}
 
 /** A first column without a title, or under a word that nobody knows ("Sl"), that counts 1, 2, 3 numbers the rows. */
 function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -233,20 +246,27 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     sifatIndikator,
     unitKantor,
     namaKantor,
+    pasanganAsing,
     sasaranBerbunyi,
+    indikatorBerbunyi,
+    programBerbunyi,
     namaBaris,
     targetBerhuruf,
+    uangBerhuruf,
     kenaliCacah,
     kenaliPejabat,
     namaLayanan,
     namaBerkode,
     kenaliNama,
+    bendaTunggal,
     kenaliNomor,
     kenaliKode,
+    kodeBerisi,
     bukanKriteria,
     kenaliKriteria,
     kenaliCatatan,
     catatanPendek,
+    catatanSepi,
     kenaliTriwulan,
     triwulanBertanda,
     seluruhDariBagian,

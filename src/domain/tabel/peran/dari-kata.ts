@@ -69,7 +69,7 @@ function tanpaInti(t: TafsirJudul): DariKata {
   // "Tingkat Kemajuan terhadap Target Akhir Renstra": a share of something else than this year's target.
   if (t.terhadap && (t.renstra || t.akhir)) return lain;
   if (t.persen) return { ...lain, tunggu: "persen" };
-  return t.triwulan ? { ...lain, tunggu: "triwulan" } : lain;
+  return t.triwulan && !t.prakiraan ? { ...lain, tunggu: "triwulan" } : lain;
 }
 
 const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {

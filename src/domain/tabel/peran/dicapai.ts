@@ -22,7 +22,7 @@ export function dicapaiPasif(kolom: readonly KolomKerja[]): KolomKerja[] {
   const calon = kolom.filter(
     ({ peran, tafsir, eja, k, triwulan }) =>
       peran === "lain" &&
-      tafsir.inti === undefined &&
+      (tafsir.inti === undefined || tafsir.inti === "jumlah") &&
       triwulan === null &&
       k > target.k &&
       DICAPAI.test(rapikanJudul(judulDaun(eja))),

@@ -8,6 +8,8 @@ import type { KolomKerja } from "./kolom-kerja";
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
 
+const UANG: ReadonlySet<Peran> = new Set(["pagu", "realisasi_rp"]);
+
 /** Names of what is measured have so many words; "Triwulan I", "Minggu ke-1" and offices' short names have fewer. */
 const KATA_NAMA = 3;
 
@@ -16,11 +18,12 @@ const ORANG = /\b(?:nip|nik|nrp|pegawai|karyawan|jabatan)\b/i;
 
 /** Where no column names the rows, the first one left of what is measured whose texts are phrases, no two alike. */
 export function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
+  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran) || UANG.has(peran));
   const kiri = kolom.slice(0, Math.max(0, diukur));
   if ((diukur < 0 ? kolom : kiri).some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
   const nama = kiri.find((satu) => {
-    const teks = satu.peran === "lain" && satu.judul !== "" && !ORANG.test(satu.eja) ? bacaan.teks(satu) : [];
+    const terbuka = satu.peran === "lain" && satu.judul !== "" && satu.tafsir.inti !== "ukur";
+    const teks = terbuka && !ORANG.test(satu.eja) ? bacaan.teks(satu) : [];
     const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
     return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
   });

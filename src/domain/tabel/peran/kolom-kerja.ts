@@ -43,8 +43,8 @@ export function ragukan(kolom: KolomKerja): KolomKerja {
 /** The columns with `ganti` applied to those that pass the test. */
 export function ubahKolom(
   kolom: readonly KolomKerja[],
-  pilih: (satu: KolomKerja) => boolean,
+  pilih: (satu: KolomKerja, i: number) => boolean,
   ganti: (satu: KolomKerja) => KolomKerja,
 ): KolomKerja[] {
-  return kolom.map((satu) => (pilih(satu) ? ganti(satu) : satu));
+  return kolom.map((satu, i) => (pilih(satu, i) ? ganti(satu) : satu));
 }

@@ -34,6 +34,10 @@ export function kodeBernama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
   });
 }
 
+/** Places have codes too, and are not what is done in them. */
+const TEMPAT =
+  /\b(?:desa|kelurahan|kel|kecamatan|kec|kabupaten|kab|kota|provinsi|prov|wilayah|nagari|gampong|kampung|dusun|dukuh|lingkungan|rw|rt|opd|skpd|satker|instansi|sekolah|puskesmas|faskes)\b/;
+
 /** "kd_ro | nm_ro", "Kode Unsur | Nama Unsur": the name of what a code beside it stands for, where nothing else names the rows. */
 export function namaBerkode(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolom.some(({ peran }) => NAMA_BARIS.has(peran)) || !kolom.some(({ peran }) => DIUKUR.has(peran)))
@@ -42,7 +46,7 @@ export function namaBerkode(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     daun(satu).replace(/\b(?:kode|kd|nama|uraian)\b\s*/g, "");
   return kolom.map((satu, i) => {
     const kiri = kolom[i - 1];
-    const bernama = satu.peran === "lain" && /^(?:nama|uraian) /.test(daun(satu));
+    const bernama = satu.peran === "lain" && /^(?:nama|uraian) /.test(daun(satu)) && !TEMPAT.test(daun(satu));
     return bernama && kiri?.peran === "kode" && benda(kiri) === benda(satu) && berteks(satu, bacaan)
       ? ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
       : satu;
@@ -73,7 +77,7 @@ export function namaLayanan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
 
 /** Who leads or answers by the name of the post; "Kepala Keluarga" are counted. */
 const PEJABAT =
-  /^(?:nama )?(?:(?:ketua|kepala|pimpinan|direktur|manajer|koordinator|petugas|mandor)(?! (?:keluarga|kk)\b)(?: \p{L}+){0,2}|pejabat(?: \p{L}+){0,2}|lurah|camat|kades|kasi|kabid|kadis|kapus(?:kesmas)?|kepsek|keuchik|wali nagari|bendahara|operator|pendamping(?: \p{L}+)?|pembina|penyuluh(?: \p{L}+)?|fasilitator|verifikator|narahubung|contact person|supervisor|pengawas(?: lapangan)?|surveyor|pengelola(?: kegiatan| program)?|pemegang program|penanggungjwb|enumerator|kader|bidan(?: desa)?|programmer|lead|leader|team leader|assigned to|focal point)$/u;
+  /^(?:nama )?(?:(?:ketua|kepala|pimpinan|direktur|manajer|koordinator|petugas|mandor)(?! (?:keluarga|kk)\b)(?: \p{L}+){0,2}|pejabat(?: \p{L}+){0,2}|lurah|camat|kades|kasi|kabid|kadis|kapus(?:kesmas)?|kepsek|keuchik|wali nagari|bendahara|operator|pendamping(?: \p{L}+)?|pembina|penyuluh(?: \p{L}+)?|fasilitator|verifikator|narahubung|contact person|supervisor|pengawas(?: lapangan)?|surveyor|pengelola(?: kegiatan| program)?|pemegang program|penanggungjwb|enumerator|instruktur|pelatih|narasumber|pengajar|widyaiswara|wali kelas|guru(?: \p{L}+)?|kader|bidan(?: desa)?|programmer|lead|leader|team leader|assigned to|focal point)$/u;
 
 /** "Lurah", "Ketua RT", "Kepala Pasar" over names of persons: who answers for the row. */
 export function kenaliPejabat(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {

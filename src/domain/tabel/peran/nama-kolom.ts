@@ -2,6 +2,7 @@ import { YAKIN } from "../yakin";
 import { BAGIAN } from "../batas";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
+import { namaSatuan } from "../kata/nama-satuan";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -21,8 +22,11 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
   return ubahKolom(
     kolom,
-    ({ peran, eja, k }) =>
-      peran === "lain" && (PERANGKAT.test(eja.trim()) || (k > namaAkhir && BAGIAN_KANTOR.test(eja.trim()))),
+    // "nama_opd" of an export says whose row it is, and of nobody that he answers for it.
+    ({ peran, eja, judul, k }) =>
+      peran === "lain" &&
+      !judul.includes("_") &&
+      (PERANGKAT.test(eja.trim()) || (k > namaAkhir && BAGIAN_KANTOR.test(eja.trim()))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
@@ -63,9 +67,21 @@ export function unitKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
   };
   return ubahKolom(
     kolom,
-    (satu) => satu.peran === "satuan" && !/satuan/i.test(satu.eja) && berkantor(satu),
+    (satu, i) =>
+      satu.peran === "satuan" &&
+      !/satuan/i.test(satu.eja) &&
+      (berkantor(satu) || (i <= KOLOM_NAMA && bukanSatuan(satu, bacaan))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "isiKolom" }),
   );
+}
+
+/** Names of the rows stand in the first two columns. */
+const KOLOM_NAMA = 1;
+
+/** "Unit" over "IGD", "Farmasi", "Rawat Inap": words, none of them anything that things are counted in. */
+function bukanSatuan(satu: KolomKerja, bacaan: BacaanKolom): boolean {
+  const teks = bacaan.teks(satu);
+  return new Set(teks).size >= 2 && bacaan.kadarAngka(satu) === 0 && !teks.some(namaSatuan);
 }
 
 /** "Unit | Indikator | Target": left of the indicators it is no unit of measure, but who reaches them. */
@@ -132,7 +148,7 @@ export function prioritasDiKiri(kolom: readonly KolomKerja[]): KolomKerja[] {
 
 const LETAK = /\b(?:lokasi|alamat|tempat|wilayah|kecamatan|desa|kelurahan|daerah irigasi)\b/i;
 const KANTOR_TEGAS =
-  /^(?:(?:sekretariat|inspektorat|setda|setwan|satpol|rsud|subbag\p{L}*)\b|(?:dinas|badan|bidang|bagian|bag|seksi|bid|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid)\.? \p{L})/iu;
+  /^(?:(?:sekretariat|sekretaris|inspektorat|inspektur|direktur|setda|setwan|satpol|rsud|subbag\p{L}*|pptk|ppk|camat|lurah|asisten|kadis|kaban|kabag|kapus|kasubid|wakasek)\b|(?:kepala|ka|ketua|koordinator|manajer)\.? (?!keluarga|kk\b)\p{L}|(?:dinas|badan|bidang|bagian|bag|seksi|bid|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid)\.? \p{L})/iu;
 
 /** "Bidang", "Pengampu Data" over "Sekretariat", "Bidang Kesmas": who answers for the row, whatever the title. */
 export function namaKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {

@@ -93,7 +93,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
     unik(
       kolom.filter((satu) => peran.has(satu.peran) && !satu.tafsir.prakiraan).map(({ tahun }) => tahun),
     ).filter((satu) => satu > lalu);
-  const diukur = sesudahLalu(DIUKUR);
+  const diukur = [
+    ...new Set([...sesudahLalu(DIUKUR), ...tahunBerpersen(kolom).filter((satu) => satu > lalu)]),
+  ];
   const target = sesudahLalu(TARGET);
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
   if (disebut !== null) return disebut;
@@ -110,6 +112,18 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   if (judul === null && tahunSebelum(kolom) !== null) return null;
   const satuTarget = target.length === 1 && !setahun(kolom, "target").some(tanpaTahun);
   return terbesar(diukur) ?? (satuTarget ? (target[0] ?? null) : (judul ?? null));
+}
+
+/** "Tahun 2024 | Target, ..., %": the bare percent of a year beside its target was measured in it. */
+function tahunBerpersen(kolom: readonly KolomKerja[]): number[] {
+  const milik = kolom.filter(
+    ({ tunggu, tahun, grup }) =>
+      tunggu === "persen" &&
+      kolom.some(
+        (lain) => lain.peran === "target" && lain.grup === grup && grup >= 0 && lain.tahun === tahun,
+      ),
+  );
+  return unik(milik.map(({ tahun }) => tahun));
 }
 
 const LALU = { target: "target_lalu", realisasi: "realisasi_lalu", capaian: "capaian_lalu" } as const;

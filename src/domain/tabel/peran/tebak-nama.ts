@@ -26,7 +26,7 @@ const PEMBEDA =
   /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|fakultas|lokasi|alamat|tempat|wilayah|desa|kelurahan|kecamatan|kabupaten|pihak|sumber|jenis|kelompok|golongan|mitra|penyedia|dasar|definisi|formula|rumus|cara|level|tingkat|tipe|dimensi|domain|layanan|pelayanan)\b/i;
 
 /** No word of the title is known, or another column took the role: only its cells can tell. */
-const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomKerja): boolean =>
+export const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomKerja): boolean =>
   peran === "lain" &&
   !PEMBEDA.test(eja) &&
   judul !== "" &&
@@ -76,13 +76,18 @@ function bernama(satu: KolomKerja, bacaan: BacaanKolom, berbeda: number): boolea
   );
 }
 
+/** Nothing but units stands between the column and the figures. */
+const terdekatAngka = (satu: KolomKerja, kiri: readonly KolomKerja[]): boolean =>
+  kiri.filter(({ k }) => k > satu.k).every(({ peran }) => peran === "satuan");
+
 /** The names nearest to the figures, no two alike, where no column is called an indicator: what is measured. */
 export function indikatorDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const angka = awalAngka(kolom, bacaan);
-  if (ada(kolom, "indikator", "program") || !ada(kolom, "sasaran")) return [...kolom];
-  const nama = kolom
-    .slice(0, Math.max(0, angka))
+  if (ada(kolom, "indikator") || !ada(kolom, "sasaran", "program")) return [...kolom];
+  const kiri = kolom.slice(0, Math.max(0, angka));
+  const nama = kiri
     .filter((satu) => takBernama(satu) && bernama(satu, bacaan, BAGIAN.hampirSemua))
+    .filter((satu) => !ada(kolom, "program") || terdekatAngka(satu, kiri))
     .pop();
   return ubahKolom(
     kolom,

@@ -55,7 +55,8 @@ function beragam(t: KolomKerja, r: KolomKerja, bacaan: BacaanKolom): boolean {
  */
 export function trioAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const terukur = kolom.some(({ peran, triwulan }) => DIUKUR.has(peran) && triwulan === null);
-  if (terukur || !kolom.some((satu) => menamai(satu, kolom))) return [...kolom];
+  if (terukur) return [...kolom];
+  const bernama = kolom.some((satu) => menamai(satu, kolom));
   const angka = kolom.filter((satu) => bebas(satu, bacaan));
   if (angka.length < 3 || angka.length > TERBANYAK) return [...kolom];
   const temuan = angka
@@ -72,7 +73,9 @@ export function trioAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
       ({ hasil }) => hasil.positif >= BARIS_CUKUP && hasil.positif >= hasil.banyak * BAGIAN.hampirSemua,
     );
   const [satu, kedua] = temuan;
-  return satu && !kedua ? kolom.map((lain) => pasang(lain, satu, bacaan)) : [...kolom];
+  // Sums of money need no name to be measured: nobody attends them.
+  const sah = satu !== undefined && (bernama || peranTrio(satu, bacaan) === KEUANGAN);
+  return sah && !kedua ? kolom.map((lain) => pasang(lain, satu, bacaan)) : [...kolom];
 }
 
 /** Sums of money, by their size or by their title. */

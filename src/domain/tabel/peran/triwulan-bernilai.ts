@@ -61,6 +61,17 @@ function sebesarTarget(
   );
 }
 
+/** "Target | I..III" beside "Capaian | I..III" and "Persentase Capaian": the percent has a column of its own. */
+function berpersenSendiri(kolom: readonly KolomKerja[], triwulan: readonly KolomKerja[]): boolean {
+  const persen = kolom.some(
+    ({ peran, tafsir }) => (peran === "capaian" || peran === "capaian_tw") && tafsir.persen,
+  );
+  const dijanjikan = triwulan.every((satu) =>
+    kolom.some(({ peran, triwulan: tw }) => peran === "target_tw" && tw === satu.triwulan),
+  );
+  return persen && dijanjikan && !kolomPeran(kolom, "realisasi");
+}
+
 /**
  * "Achievement | Q1, Q2, Q3" that add up to the value reached in the year, or are of the size of the quarters' targets
  * where no percent could be, are values themselves; and so is the year's "Total Achievement".
@@ -71,7 +82,8 @@ export function triwulanBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKol
   if (triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw")) return [...kolom];
   const { cocok, banyak } = setahun ? menyusun(triwulan, setahun, bacaan) : { cocok: 0, banyak: 0 };
   const tersusun = banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
-  if (!tersusun && !sebesarTarget(kolom, triwulan, bacaan)) return [...kolom];
+  if (!tersusun && !berpersenSendiri(kolom, triwulan) && !sebesarTarget(kolom, triwulan, bacaan))
+    return [...kolom];
   return kolom.map((satu) => {
     const peran = triwulan.includes(satu)
       ? "realisasi_tw"

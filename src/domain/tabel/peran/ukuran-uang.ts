@@ -141,3 +141,15 @@ export function bukanSerapan(kolom: readonly KolomKerja[], bacaan: BacaanKolom):
     (satu) => ubahPeran(satu, "capaian", YAKIN.ragu, { kunci: "isiKolom" }),
   );
 }
+
+/** "Rencana Benahi (RKAS)" over words: what is to be done with the money, and no sum. */
+export function uangBerhuruf(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const berhuruf = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu).filter((isi) => /\p{L}{3}/u.test(isi));
+    return satu.peran === "pagu" && new Set(teks).size >= 2 && bacaan.kadarAngka(satu) === 0;
+  };
+  const angka = Math.max(...kolom.map((satu) => (bacaan.kadarAngka(satu) >= BAGIAN.separuh ? satu.k : -1)));
+  return ubahKolom(kolom, berhuruf, (satu) =>
+    ubahPeran(satu, satu.k > angka ? "keterangan" : "lain", YAKIN.letak, { kunci: "isiKolom" }),
+  );
+}

@@ -7,6 +7,7 @@ import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
+import { romawiTriwulan } from "../kepala/triwulan-romawi";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
@@ -17,6 +18,11 @@ import { KEUANGAN, KINERJA } from "./trio-kolom";
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
+import { realisasiAsing, targetTunggal } from "./realisasi-asing";
+import { warisanGanda } from "./warisan-ganda";
+import { uangAsing } from "./uang-asing";
+import { registerRisiko } from "./register-risiko";
+import { sisaPasangan } from "./sisa-pasangan";
 import { selisihAngka } from "./selisih-angka";
 import { senamaTarget } from "./senama";
 import { terapkanIsi } from "./dari-isi";
@@ -37,6 +43,7 @@ import { triwulanBernilai } from "./triwulan-bernilai";
 import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
 import { betulkanKata } from "../kata/betulkan";
+import { pisahNamaMesin } from "../kata/nama-mesin";
 import { tafsirkan } from "../kata/tafsir-kata";
 import type { TafsirJudul } from "../kata/tafsir-kata";
 
@@ -48,7 +55,7 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
   return {
     k,
     judul,
-    eja: jalur.map(({ teks }) => betulkanKata(teks)).join(" | "),
+    eja: jalur.map(({ teks }) => betulkanKata(pisahNamaMesin(teks))).join(" | "),
     grup: jalur.length > 1 ? (jalur[0]?.asal ?? k) : -1,
     tafsir,
     ciri: p.ciri(jalur.map(({ teks }) => teks)),
@@ -65,13 +72,15 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const utuh = hurufSaja(jalur);
-  const masing = jalur.map((satu, i) => tafsirkan(satu.map(({ teks }) => p.fitur(utuh(teks, i)))));
+  const triwulan = romawiTriwulan(jalur, (teks) => p.fitur(teks), { kisi: p.kisi, atas: blok.atas });
+  const masing = jalur.map((satu, i) =>
+    tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(utuh(teks, i), i)))),
+  );
   const tafsir = triwulanAkhirSaja(
     samakanTriwulan(samakanRomawi(deretRenstra(samakanTahunIni(masing), jalur))),
   );
-  return senamaTarget(
-    pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu))),
-  );
+  const kolom = tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu));
+  return senamaTarget(pisahkanLingkup(warisanGanda(kolom)));
 }
 
 /** The columns after years and neighbours had their say; no data needed. */
@@ -119,12 +128,17 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => trioAsing(k, bacaan),
+    (k: KolomKerja[]) => sisaPasangan(k, bacaan),
+    (k: KolomKerja[]) => uangAsing(k, bacaan),
+    (k: KolomKerja[]) => realisasiAsing(k, bacaan),
+    (k: KolomKerja[]) => targetTunggal(k, bacaan),
     (k: KolomKerja[]) => angkaLampau(k, bacaan, laporan),
     fisikSaja,
     (k: KolomKerja[]) => raguMakna(k, bacaan),
     (k: KolomKerja[]) => batasSkala(k, bacaan),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
+    (k: KolomKerja[]) => registerRisiko(k, bacaan),
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

@@ -6,25 +6,45 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { ALL_VALUES } from "./all-values";
+import { ANGLES } from "./angle-functions";
 import { CALENDAR } from "./calendar-functions";
+import { COMPLEX } from "./complex-functions";
 import { CONDITIONAL } from "./conditional-functions";
 import { DATABASE } from "./database-functions";
+import { DISTRIBUTIONS } from "./distribution-functions";
 import type { Calculate, Mend } from "./function-mend";
+import { INTEREST } from "./interest-functions";
 import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
 import { NUMBERS } from "./number-functions";
+import { PAIRS } from "./pair-functions";
+import { RATES } from "./rate-functions";
+import { ROUNDING } from "./rounding-functions";
+import { SORTS } from "./sort-functions";
+import { SPLITS } from "./split-functions";
 import { TEXT_VALUES } from "./text-values";
 import { TEXTS } from "./text-functions";
+import { CONVERSIONS } from "./unit-functions";
 
 const MENDS = new Map<string, Mend>(
   Object.entries({
     ...ALL_VALUES,
+    ...ANGLES,
     ...CALENDAR,
+    ...COMPLEX,
     ...CONDITIONAL,
+    ...CONVERSIONS,
     ...DATABASE,
+    ...DISTRIBUTIONS,
+    ...INTEREST,
     ...LOGICAL,
     ...LOOKUPS,
     ...NUMBERS,
+    ...PAIRS,
+    ...RATES,
+    ...ROUNDING,
+    ...SORTS,
+    ...SPLITS,
     ...TEXTS,
     ...TEXT_VALUES,
   }),

@@ -39,7 +39,7 @@ class Bounding {
     if (node.type !== "CallExpression") return children(node).flatMap((child) => this.edits(child, replace));
     const call = node as CallExpression;
     const name = nameOf(call);
-    if (ASK_FOR_SIZE.has(name)) return [];
+    if (ASK_FOR_SIZE.has(name)) return this.size(call, name);
     const bounded = this.bounded(call, name);
     if (bounded !== undefined) return [{ ...span(call), text: bounded }];
     const inside = ONE_VALUE.has(name) ? this.shortened : replace;
@@ -71,6 +71,15 @@ class Bounding {
     const reach = block && reachOf(block.rect);
     if (!block || reach === "none") return [];
     return reach === "columns" && replace === this.shortened ? [] : [{ from, to, text: replace(block) }];
+  }
+
+  /** How many rows or columns a written block has; the calculator ends whole ones with the data. */
+  private size(call: CallExpression, name: string): Edit[] {
+    const [argument] = call.arguments;
+    const block = argument && writtenBlock(this.text.slice(...loc(argument)));
+    if (!block || reachOf(block.rect) === "none") return [];
+    const { top, left, bottom, right } = block.rect;
+    return [{ ...span(call), text: String(name === "ROWS" ? bottom - top + 1 : right - left + 1) }];
   }
 
   /** The call over the cells that are used, and what all others add to it; undefined where they add nothing. */

@@ -1,32 +1,43 @@
-import { BooleanValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { COMPARISONS, type Comparison } from "./criteria";
-import { mapped, single } from "./value-objects";
+import { elementwise } from "./elementwise";
+import { compared } from "./ordered-search";
 
-/** How a value stands to a truth value: a blank is FALSE, and every number and text is less than FALSE. */
-function order(value: BaseValueObject, truth: boolean): number {
-  if (value.isNull()) return 0 - Number(truth);
-  return value.isBoolean() ? Number(Boolean(value.getValue())) - Number(truth) : -1;
+const DIGITS = 15;
+
+/** Below this share of itself a number differs from another in what is beyond 15 digits only, perhaps. */
+const NEAR = 1e-14;
+
+/** Excel compares 15 digits: 0.1 + 0.2 is 0.3. */
+function numbersCompared(one: number, other: number): number {
+  if (Math.abs(one - other) > NEAR * Math.abs(one)) return one - other;
+  return Number(one.toPrecision(DIGITS)) - Number(other.toPrecision(DIGITS));
 }
 
-/** `left` compared with a single truth value, or `-1` times the other way round; errors stay. */
-function compared(values: BaseValueObject, truth: BaseValueObject, sign: 1 | -1, operator: Comparison) {
-  const holds = COMPARISONS[operator];
-  const wanted = Boolean(truth.getValue());
-  return mapped(values, (one) =>
-    one.isError() ? one : BooleanValueObject.create(holds(sign * order(one, wanted))),
-  );
+/** A blank is what it is compared with: 0, an empty text or FALSE. */
+function asBlankBeside(other: BaseValueObject): number {
+  if (other.isNull()) return 0;
+  if (other.isNumber()) return -Number(other.getValue());
+  if (other.isString()) return other.getValue() === "" ? 0 : -1;
+  return other.getValue() ? -1 : 0;
 }
 
-/** Univer finds blank cells unlike FALSE, and in blocks truth values like 0 and 1. */
-export function comparingTruths(executor: BaseFunction): BaseFunction {
+/** How a value stands to another: numbers before texts, and these before truth values. */
+function order(one: BaseValueObject, other: BaseValueObject): number {
+  if (one.isNull()) return asBlankBeside(other);
+  if (other.isNull()) return -asBlankBeside(one);
+  if (one.isNumber() && other.isNumber())
+    return numbersCompared(Number(one.getValue()), Number(other.getValue()));
+  return compared(one, other);
+}
+
+/** Univer takes texts in cells that look like numbers for such, and blanks for unlike FALSE. */
+export function comparingAsExcel(executor: BaseFunction): BaseFunction {
   if (String(executor.name) !== "COMPARE") return executor;
-  const calculate = executor.calculate.bind(executor);
   const operator = (): Comparison => (executor as unknown as { _compareType: Comparison })._compareType;
-  executor.calculate = (left, right) => {
-    const [one, other] = [left, right].map((value) => single(value as BaseValueObject));
-    if (other?.isBoolean() && !left.isError()) return compared(left as BaseValueObject, other, 1, operator());
-    if (one?.isBoolean() && !right.isError()) return compared(right as BaseValueObject, one, -1, operator());
-    return calculate(left, right);
-  };
+  const calculate = elementwise((one, other) =>
+    one && other ? COMPARISONS[operator()](order(one, other)) : false,
+  );
+  executor.calculate = (left, right) => calculate(left as BaseValueObject, right as BaseValueObject);
   return executor;
 }

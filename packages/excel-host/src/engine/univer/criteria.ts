@@ -31,15 +31,15 @@ function numberIn(text: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/** Texts that read like the number are equal to it, and neither less nor more. */
+/** Texts that read like the number are equal to it, and neither less nor more; `<>` leaves out the number alone. */
 function likeNumber(comparison: Comparison, wanted: number): Meets {
   const holds = COMPARISONS[comparison];
-  const isEqual = (cell: BaseValueObject): boolean =>
-    cell.isNumber()
-      ? Number(cell.getValue()) === wanted
-      : cell.isString() && numberIn(String(cell.getValue())) === wanted;
-  if (comparison === "=") return (cell) => cell !== undefined && isEqual(cell);
-  if (comparison === "<>") return (cell) => cell === undefined || !isEqual(cell);
+  const isNumber = (cell: BaseValueObject | undefined): boolean =>
+    cell?.isNumber() === true && Number(cell.getValue()) === wanted;
+  if (comparison === "=")
+    return (cell) =>
+      isNumber(cell) || (cell?.isString() === true && numberIn(String(cell.getValue())) === wanted);
+  if (comparison === "<>") return (cell) => !isNumber(cell);
   return (cell) => cell?.isNumber() === true && holds(Number(cell.getValue()) - wanted);
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../model/cell";
+import type { CellError, CellValue } from "../../model/cell";
 import { eachPlace } from "../../model/rect";
 import type { SheetPass } from "./calculator";
 import { ChangedCells } from "./changed-cells";
@@ -101,11 +101,15 @@ function keyOf({ sheetId, row, column }: FormulaPlace): string {
   return `${sheetId}!${row},${column}`;
 }
 
+const isUnknown = ({ error }: CellError): boolean => error === "#NAME?";
+
 /** A function that is still being asked, and something in the way of an array, are no faults of the calculator. */
 function becameError(before: CellValue, after: CellValue, wasArray: boolean): boolean {
   if (typeof after !== "object" || after === null || after.error === "#BUSY!") return false;
   if (after.error === "#SPILL!" && wasArray) return false;
-  return before !== null && typeof before !== "object";
+  // A function that Excel knows and the calculator does not is an error of Excel's own where its data are away.
+  if (typeof before === "object") return before !== null && isUnknown(after) && !isUnknown(before);
+  return true;
 }
 
 function noteResult(changed: ChangedCells, pass: SheetPass, { sheetId, row, column }: FormulaPlace): void {

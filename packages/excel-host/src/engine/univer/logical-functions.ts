@@ -22,15 +22,17 @@ function ofCell(value: BaseValueObject): boolean | BaseValueObject | undefined {
   return value.isBoolean() || value.isNumber() ? Boolean(value.getValue()) : undefined;
 }
 
-/** What an argument says that is no block: a text must be a truth value, and one left out is FALSE. */
-function ofArgument(value: BaseValueObject): boolean | BaseValueObject {
+/** What an argument says that is no block: a text must be a truth value, or empty; one left out is FALSE. */
+function ofArgument(value: BaseValueObject): boolean | BaseValueObject | undefined {
   if (value.isNull()) return false;
+  if (value.isString() && value.getValue() === "") return undefined;
   if (value.isString()) return truthOf(value) ?? noValue();
   return ofCell(value) ?? noValue();
 }
 
 function said(value: BaseValueObject): (boolean | BaseValueObject)[] {
-  if (!value.isArray()) return [ofArgument(value)];
+  const alone = value.isArray() ? undefined : ofArgument(value);
+  if (!value.isArray()) return alone === undefined ? [] : [alone];
   const found: (boolean | BaseValueObject)[] = [];
   (value as ArrayValueObject).iterator((cell) => {
     const one = cell ? ofCell(cell) : undefined;

@@ -1,13 +1,12 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
 import { addedFunctions } from "./added-functions";
 import { asExcel, workNamed } from "./as-excel";
-import { comparingTruths } from "./comparison";
+import { comparingAsExcel } from "./comparison";
 import { followingDateSystem } from "./date-system";
 import { ignoringCase } from "./ignoring-case";
 import { meaningTexts, type ByText } from "./meant-by-text";
 import { missingSheets } from "./missing-sheets";
 import type { RunningBlocks } from "./running-blocks";
-import { withoutSideEffects } from "./safe-functions";
 
 /** What Univer's functions do not know of the book. */
 interface Surroundings {
@@ -22,7 +21,7 @@ interface Surroundings {
 /** All functions of Univer, each as this book needs it, and those that it has not. */
 export function mendedFunctions({ date1904, blocks, spelled, meant }: Surroundings): BaseFunction[] {
   const known = ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
-    const mended = asExcel(ignoringCase(comparingTruths(withoutSideEffects(new Kind(name)))));
+    const mended = asExcel(ignoringCase(comparingAsExcel(new Kind(name))));
     const found = meaningTexts(missingSheets(mended, spelled), meant);
     return blocks.serve(followingDateSystem(found, date1904));
   });

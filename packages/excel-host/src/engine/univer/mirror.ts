@@ -1,6 +1,7 @@
 import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { Cell } from "../../model/cell";
+import { filteredRows } from "../../model/filtered-rows";
 import type { SheetModel } from "../../model/sheet";
 import { toCellData } from "./values";
 
@@ -61,16 +62,7 @@ export class SheetMirror {
 
   /** Of these rows those that a filter hides: SUBTOTAL leaves them out whichever its function is. */
   filteredOut(from: number, to: number): number[] {
-    const { autoFilter, filterColumns = [], tables, rows } = this.sheet;
-    const filtered = tables
-      .filter(({ columns }) => columns.some(({ filter }) => filter))
-      .map(({ range }) => range);
-    if (autoFilter && filterColumns.length > 0) filtered.push(autoFilter);
-    const hidden: number[] = [];
-    for (const { top, bottom } of filtered)
-      for (let row = Math.max(from, top + 1); row <= Math.min(to, bottom); row += 1)
-        if (rows.get(row)?.hidden) hidden.push(row);
-    return hidden;
+    return filteredRows(this.sheet, from, to);
   }
 
   private putFormula(row: number, column: number, formula: string | undefined): void {

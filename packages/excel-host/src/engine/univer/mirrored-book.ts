@@ -7,8 +7,7 @@ import type { Calculator } from "./calculator";
 import { circularFormulas, type FormulaPlace } from "./circular";
 import { dueAfter } from "./due";
 import { FormulaGraph } from "./formula-graph";
-import { readingOf } from "./formula-reading";
-import { isOfOneCell, withIntersections } from "./implicit-intersection";
+import { FormulaReader, type ReadFormula } from "./formula-reader";
 import { KeptResults } from "./kept-results";
 import { SheetMirror } from "./mirror";
 import type { Dirty } from "./passes";
@@ -17,7 +16,7 @@ import type { Area } from "./references";
 import { Meanings } from "./scope";
 import { placeKey, released, type SpillAreas } from "./results";
 import { columnRuns, type Touched } from "./touched";
-import { translateFormula, type Translated } from "./translate";
+import type { Translated } from "./translate";
 import { toCellData } from "./values";
 import type { Cut } from "./whole-block";
 
@@ -51,12 +50,16 @@ export class MirroredBook {
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
-  private meanings: Meanings;
+  private reader: FormulaReader;
   /** Ids of the sheets by name in lower case. */
   private sheetIds: ReadonlyMap<string, string> = new Map();
 
   constructor(private readonly workbook: Workbook) {
-    this.meanings = new Meanings(workbook.book);
+    this.reader = this.readerOf(new Meanings(workbook.book));
+  }
+
+  private readerOf(meanings: Meanings): FormulaReader {
+    return new FormulaReader(meanings, (name) => this.sheetIds.get(name.toLowerCase()));
   }
 
   spillsOf(sheetId: string): SpillAreas {
@@ -70,7 +73,8 @@ export class MirroredBook {
    * sheets must be read anew then.
    */
   async takeOver(touched: Touched, calculator: Calculator, slices: WorkSlices): Promise<Work> {
-    this.meanings = calculator.meanings = new Meanings(this.workbook.book);
+    calculator.meanings = new Meanings(this.workbook.book);
+    this.reader = this.readerOf(calculator.meanings);
     const wereCircular = this.circular;
     this.circular = [];
     const { due, changed } = touched.anew
@@ -95,12 +99,6 @@ export class MirroredBook {
     }
     areas.push(...wereCircular.map(areaOf));
     return { all: touched.everything, areas, edited };
-  }
-
-  private translated(cell: Cell, place: FormulaPlace): Translated {
-    const { formula = "" } = cell;
-    const meant = isOfOneCell(cell) ? withIntersections(formula) : formula;
-    return translateFormula(this.workbook.book, meant, place, this.meanings);
   }
 
   /** True for a cell beyond where whole blocks are cut: they are to be cut farther out. */
@@ -175,7 +173,7 @@ export class MirroredBook {
         const place = { sheetId, row, column };
         const cell = mirror.sheet.cells.get(row)?.get(column) ?? { value: null, format: 0 };
         const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
-        const translated = this.translated(cell, place);
+        const translated = this.reader.translated(cell, place);
         for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
         if (translated.formula === before) continue;
         this.kept.free(place);
@@ -205,9 +203,12 @@ export class MirroredBook {
     for (const sheet of this.workbook.book.sheets) this.mirrors.set(sheet.id, new SheetMirror(sheet));
     const dueOf = dueAfter(touched);
     const found = { due: new Array<FormulaPlace>(), changed: new Array<FormulaPlace>() };
+    const total = this.workbook.book.sheets.reduce((rows, { cells }) => rows + cells.size, 0);
+    let done = 0;
     for (const [sheetId, mirror] of this.mirrors) {
       for (const [row, cells] of mirror.sheet.cells) {
-        if (slices.isOver) await slices.pause();
+        if (slices.isOver) await slices.pause({ done, total });
+        done += 1;
         for (const [column, cell] of cells) {
           if (cell.array?.dynamic) this.rememberSpill(sheetId, row, column, cell.array);
           const translated = this.readCell(mirror, row, column);
@@ -280,8 +281,9 @@ export class MirroredBook {
       return undefined;
     }
     this.blocked.look(sheetId, row, column, cell.value);
-    const translated = this.translated(cell, { sheetId, row, column });
-    this.put(mirror, row, column, cell, translated.formula);
+    const read = this.reader.read(cell, { sheetId, row, column });
+    const { translated } = read;
+    this.put(mirror, row, column, cell, read);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
     for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
     for (const place of translated.reach) this.mirrors.get(place.sheetId)?.reachTo(place.row, place.column);
@@ -294,17 +296,13 @@ export class MirroredBook {
     row: number,
     column: number,
     cell: Cell | undefined,
-    text: string | undefined,
+    read: ReadFormula | undefined,
   ): void {
+    const text = read?.translated.formula;
     mirror.put(row, column, cell, text);
-    const place = { sheetId: mirror.sheet.id, row, column };
-    if (text === undefined) this.graph.remove(place.sheetId, row, column);
-    else
-      this.graph.set({
-        ...place,
-        text,
-        ...readingOf(text, place, (name) => this.sheetIds.get(name.toLowerCase())),
-      });
+    const sheetId = mirror.sheet.id;
+    if (read === undefined || text === undefined) this.graph.remove(sheetId, row, column);
+    else this.graph.set({ sheetId, row, column, text, ...read.reading });
   }
 
   /** Formulas whose array was, or would have been, where something was written. */

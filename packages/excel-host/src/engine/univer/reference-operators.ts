@@ -7,6 +7,13 @@ const TAKE_MANY = new Set(
   ),
 );
 
+/** Functions that take one list of numbers, whatever its form. */
+const TAKE_ONE_LIST = new Set(
+  `LARGE SMALL RANK RANK.EQ RANK.AVG PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC`.split(
+    /\s+/,
+  ),
+);
+
 const isOperator = (token: Token | undefined, value: string): boolean =>
   token?.type === "operator" && token.value === value;
 
@@ -79,21 +86,58 @@ function isUnion(tokens: readonly Token[], open: number, close: number): boolean
   return isAlone && isList && inside.length > 1;
 }
 
-/** `SUM((A1:A3,C1))` is `SUM(A1:A3,C1)` for functions that take any number of blocks; not for `LARGE((A1,B1),1)`. */
+const call = (name: string): Token => ({ type: "func", value: name });
+
+/** The cells of several blocks in one column; what is blank is left out. */
+function stacked(blocks: readonly Token[]): Token[] {
+  const columns = blocks.flatMap((block, index) => [
+    ...(index === 0 ? [] : [operator(",")]),
+    ...[call("TOCOL"), operator("("), block, operator(","), { type: "number", value: "1" }, operator(")")],
+  ]);
+  return [call("VSTACK"), operator("("), ...columns, operator(")")];
+}
+
+/** What stands for a union that is an argument; undefined where the function has no use for it. */
+function unionFor(name: string, blocks: readonly Token[]): Token[] | undefined {
+  if (TAKE_MANY.has(name))
+    return blocks.flatMap((block, index) => (index === 0 ? [block] : [operator(","), block]));
+  if (TAKE_ONE_LIST.has(name)) return stacked(blocks);
+  return undefined;
+}
+
+/** `AREAS((A1:A3,C1))` is 2. */
+const counted = (blocks: readonly Token[]): Token => ({ type: "number", value: String(blocks.length) });
+
+/** `SUM((A1:A3,C1))` is `SUM(A1:A3,C1)`, and `LARGE((A1:A3,C1),1)` seeks in one list of all cells. */
 function withoutUnions(tokens: readonly Token[]): Token[] {
-  const dropped = new Set<number>();
+  const found: Token[] = [];
   const calls: string[] = [];
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (!token) break;
     if (isOperator(token, ")")) calls.pop();
-    if (!isOperator(token, "(")) return;
-    const close = closing(tokens, index);
+    const close = isOperator(token, "(") ? closing(tokens, index) : -1;
     const isArgument = isOperator(before, "(") || isOperator(before, ",");
-    if (isArgument && TAKE_MANY.has(calls.at(-1) ?? "") && isUnion(tokens, index, close))
-      for (const bracket of [index, close]) dropped.add(bracket);
-    calls.push(before?.type === "func" ? before.value.toUpperCase() : "");
-  });
-  return tokens.filter((_, index) => !dropped.has(index));
+    const blocks =
+      close > 0 && isArgument && isUnion(tokens, index, close)
+        ? tokens.slice(index + 1, close).filter(isRange)
+        : [];
+    const name = calls.at(-1) ?? "";
+    const isCounted = blocks.length > 0 && name === "AREAS" && isOperator(tokens[close + 1], ")");
+    const instead = isCounted ? undefined : unionFor(name, blocks);
+    if (isCounted) {
+      found.splice(-2, 2, counted(blocks));
+      calls.pop();
+      index = close + 1;
+    } else if (blocks.length > 0 && instead) {
+      found.push(...instead);
+      index = close;
+    } else {
+      found.push(token);
+      if (isOperator(token, "(")) calls.push(before?.type === "func" ? before.value.toUpperCase() : "");
+    }
+  }
+  return found;
 }
 
 /** The calculator reads one `%` only: `3%%` becomes `(3%)%`, behind a number, a reference or a name. */

@@ -49,8 +49,7 @@ export class ResultCollector {
   }
 
   private isInTable(row: number, column: number): boolean {
-    const cell = { top: row, bottom: row, left: column, right: column };
-    return this.mirror.sheet.tables.some(({ range }) => contains(range, cell));
+    return this.mirror.sheet.tables.some(({ range }) => contains(range, single({ row, column })));
   }
 
   /** The formula's own cell, the cells that its array fills now, and those that it no longer fills. */
@@ -63,18 +62,34 @@ export class ResultCollector {
     else this.spills.delete(key);
     this.results.push(dynamic ? { ...own, array: sizeOf(dynamic) } : own);
     const filled = fixed ?? area;
-    if (filled) this.addSpilled(own, filled);
+    if (filled) this.addSpilled(own, filled, area ?? single(own));
     if (former) this.results.push(...released(this.mirror, own, former, filled));
   }
 
-  private addSpilled(own: CellResult, area: Rect): void {
+  /** An old array formula repeats a single row or column in all its area; where its result has nothing, it is #N/A. */
+  private addSpilled(own: CellResult, area: Rect, result: Rect): void {
     eachPlace(area, (row, column) => {
       if (row === own.row && column === own.column) return;
-      const cell = this.pass.arrayCells?.getValue(row, column);
-      const value = cell ? fromCellData(cell) : own.value;
+      const from = {
+        row: result.top === result.bottom ? result.top : row,
+        column: result.left === result.right ? result.left : column,
+      };
+      const value = contains(result, single(from)) ? this.valueAt(own, from) : NOTHING_THERE;
       this.results.push({ row, column, value, spilledFrom: { row: own.row, column: own.column } });
     });
   }
+
+  private valueAt(own: CellResult, { row, column }: { row: number; column: number }): CellValue {
+    if (row === own.row && column === own.column) return own.value;
+    const cell = this.pass.arrayCells?.getValue(row, column);
+    return cell ? fromCellData(cell) : own.value;
+  }
+}
+
+const NOTHING_THERE: CellError = { error: "#N/A" };
+
+function single({ row, column }: { row: number; column: number }): Rect {
+  return { top: row, bottom: row, left: column, right: column };
 }
 
 function isSeveral({ top, left, bottom, right }: Rect): boolean {

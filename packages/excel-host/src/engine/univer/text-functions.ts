@@ -11,7 +11,8 @@ import { isDateFormat } from "numfmt";
 import { DAYS_END } from "../../model/calendar";
 import { wildcardSource } from "../../model/wildcards";
 import { ELAPSED } from "./date-system";
-import type { Mend } from "./function-mend";
+import { elementwise, NO_VALUE, readNumber } from "./elementwise";
+import type { Calculate, Mend } from "./function-mend";
 import { numberText } from "./number-text";
 import { mapped, numberOf, single } from "./value-objects";
 
@@ -66,16 +67,52 @@ function dayOrError(value: BaseValueObject): BaseValueObject {
   return day < 0 || day >= DAYS_END ? noValue() : value;
 }
 
+const SECONDS = 86_400;
+
+/** How many digits of a second a format shows; none where it shows days only. */
+function secondDigits(shape: string): number | undefined {
+  const bare = shape.replace(/"[^"]*"|\\./g, "");
+  if (!/[hs]/i.test(bare)) return undefined;
+  return /s\.(0+)/i.exec(bare)?.[1]?.length ?? 0;
+}
+
+/** A moment rounded to what a format shows of its second: a second before midnight that is not whole is the next day. */
+function toSeconds(value: BaseValueObject, shape: string): BaseValueObject {
+  const digits = secondDigits(shape);
+  if (digits === undefined || !value.isNumber()) return value;
+  const parts = SECONDS * 10 ** digits;
+  return NumberValueObject.create(Math.round(Number(value.getValue()) * parts) / parts);
+}
+
 /** What Univer gives where a number cannot be shown in a format. */
 const UNSHOWABLE = /^#{6,}$/;
 
-/** A truth value stays one in Univer; a date that there is not is a row of `#`. */
+/** A truth value, as the text that a format for texts is for. */
+const truthAsText = (value: BaseValueObject): BaseValueObject => (value.isBoolean() ? asText(value) : value);
+
+/** Hours and minutes that have passed are shown as such before 0 as well, with a sign before all of them. */
+function ofSpan(
+  univer: Calculate,
+  value: BaseValueObject,
+  format: BaseValueObject | undefined,
+): BaseValueObject {
+  const days = value.isNumber() ? Number(value.getValue()) : 0;
+  if (days >= 0) return univer(value, format);
+  const shown = univer(NumberValueObject.create(-days), format);
+  return shown.isString() ? string(`-${String(shown.getValue())}`) : shown;
+}
+
+/** Univer shows no dates that there are not, and takes a truth value for no text; seconds are rounded, days with them. */
 const text: Mend = (univer) => (value, format) => {
   const code = single(format);
   const shape = code?.isString() ? String(code.getValue()) : "";
+  const isSpan = ELAPSED.test(shape) && !shape.includes(";");
   const isDate = isDateFormat(shape) && !ELAPSED.test(shape);
-  const given = isDate ? mapped(value, dayOrError) : value;
-  return mapped(univer(given, format), (one) =>
+  const given = isDate ? mapped(mapped(value, dayOrError), (one) => toSeconds(one, shape)) : value;
+  const shown = isSpan
+    ? mapped(given, (one) => ofSpan(univer, one, format))
+    : univer(mapped(given, truthAsText), format);
+  return mapped(shown, (one) =>
     one.isString() && UNSHOWABLE.test(String(one.getValue())) ? noValue() : asText(one),
   );
 };
@@ -92,12 +129,25 @@ function firstOf(value: BaseValueObject): BaseValueObject {
   return value.isArray() ? ((value as ArrayValueObject).get(0, 0) ?? NullValueObject.create()) : value;
 }
 
+/** What Windows writes with the numbers from 128 to 159; five of them it leaves as they are. */
+const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const FIRST_OF_WINDOWS = 128;
 const CHARACTERS = 256;
 
-const char: Mend = (univer) => (code) => {
-  const given = numberOf(code);
-  return given !== undefined && given >= CHARACTERS ? noValue() : univer(code);
-};
+/** The character with a number in the character set of Windows. */
+const char: Mend = () =>
+  elementwise((given) => {
+    const code = Math.floor(readNumber(given) ?? 0);
+    if (code < 1 || code >= CHARACTERS) return NO_VALUE;
+    return WINDOWS[code - FIRST_OF_WINDOWS] ?? String.fromCharCode(code);
+  });
+
+/** The number of a text's first character there. */
+const code: Mend = (univer) => (given) =>
+  mapped(univer(given), (found) => {
+    const at = found.isNumber() ? WINDOWS.indexOf(String.fromCharCode(Number(found.getValue()))) : -1;
+    return at < 0 ? found : NumberValueObject.create(at + FIRST_OF_WINDOWS);
+  });
 
 const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");
 
@@ -122,5 +172,6 @@ export const TEXTS: Readonly<Record<string, Mend>> = {
   TEXT: text,
   DOLLAR: withoutEnd,
   CHAR: char,
+  CODE: code,
   TRIM: trim,
 };

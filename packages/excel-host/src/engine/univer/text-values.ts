@@ -1,6 +1,6 @@
 import { NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import type { Mend } from "./function-mend";
-import { mapped } from "./value-objects";
+import { mapped, single } from "./value-objects";
 
 /** `(5)` is how accountants write -5; with a sign inside it is no number. */
 const NEGATIVE = /^\s*\(\s*([^-+()\s].*?)\s*\)\s*$/;
@@ -41,5 +41,19 @@ const timeValue: Mend = (univer) => (given) =>
     return span === undefined ? univer(one) : NumberValueObject.create(span % 1);
   });
 
+/** `"(5)"+0` is -5; a block of texts is left as it is. */
+const calculating: Mend = (univer, other) => {
+  const read = other("VALUE");
+  const meant = (given: BaseValueObject | undefined): BaseValueObject | undefined => {
+    const one = single(given);
+    return one && NEGATIVE.test(textOf(one)) ? read(one) : given;
+  };
+  return (...values) => univer(...values.map(meant));
+};
+
 /** What Univer 0.25.1 reads in texts otherwise than Excel. */
-export const TEXT_VALUES: Readonly<Record<string, Mend>> = { VALUE: value, TIMEVALUE: timeValue };
+export const TEXT_VALUES: Readonly<Record<string, Mend>> = {
+  VALUE: value,
+  TIMEVALUE: timeValue,
+  ...Object.fromEntries(["PLUS", "MINUS", "MULTIPLY", "DIVIDED"].map((name) => [name, calculating])),
+};

@@ -1,4 +1,4 @@
-import { ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
 
 type One = (value: BaseValueObject) => BaseValueObject;
 
@@ -22,6 +22,11 @@ export function joined(
     const other = beside(row, column);
     return one && other ? join(one, other) : one;
   });
+}
+
+/** The cells of a reference, for functions that are handed such; any other value is itself. */
+export function valuesOf(given: BaseValueObject): BaseValueObject {
+  return given.isReferenceObject() ? (given as unknown as BaseReferenceObject).toArrayValueObject() : given;
 }
 
 /** The number of a single cell or constant; undefined of anything else. */

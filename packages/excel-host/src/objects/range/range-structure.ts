@@ -1,13 +1,4 @@
-import {
-  contains,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  meet,
-  overlaps,
-  sizeOf,
-  type Rect,
-} from "../../model/rect";
+import { contains, intersection, isEntireColumn, isEntireRow, overlaps, sizeOf } from "../../model/rect";
 import { moveCells } from "../../model/move-cells";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
@@ -27,7 +18,7 @@ import { removeDuplicates } from "./remove-duplicates";
 import { details, group } from "./outline";
 import { PRECEDENTS } from "./precedents";
 import { rangeArgument, rangeObject } from "./resolve";
-import { shift } from "../sheet/shifting";
+import { refusingConflicts, shift } from "../sheet/shifting";
 import { specialCells } from "./special-cells";
 import { sheetOf, type RangeRef } from "../state";
 import type { Shift } from "../../model/shift";
@@ -70,7 +61,7 @@ function remove(ref: RangeRef, args: Arguments): void {
   shift(ref.host, { sheetId: ref.sheetId, area: ref.rect, direction: way });
 }
 
-/** Range.moveTo: as cutting and pasting; what the host does not move along is refused. */
+/** Range.moveTo: as cutting and pasting. */
 function moveTo(ref: RangeRef, args: Arguments): void {
   const target = rangeArgument(args.raw(0), ref);
   const { rows, columns } = sizeOf(ref.rect);
@@ -81,28 +72,8 @@ function moveTo(ref: RangeRef, args: Arguments): void {
   };
   requireEditable(ref, ref.rect);
   requireEditable(place, place.rect);
-  for (const { sheetId, rect } of [ref, place]) requireMovable({ ...ref, sheetId, rect });
-  moveCells(ref.host.workbook, {
-    fromSheet: ref.sheetId,
-    area: ref.rect,
-    toSheet: target.sheetId,
-    row,
-    column,
-  });
-}
-
-function requireMovable(ref: RangeRef): void {
-  const { merges, tables, conditionalFormats, validations, notes, comments } = sheetOf(ref);
-  const isIn = (rects: readonly Rect[]) => meet(rects, [ref.rect]);
-  const cells = [...notes, ...comments].map((one) => ({
-    top: one.row,
-    bottom: one.row,
-    left: one.column,
-    right: one.column,
-  }));
-  const ruled = [...conditionalFormats, ...validations].some(({ ranges }) => isIn(ranges));
-  if (isIn(merges) || isIn(tables.map(({ range }) => range)) || isIn(cells) || ruled)
-    fail("UnsupportedOperation", "The host does not move merged cells, tables, rules and comments.");
+  const move = { fromSheet: ref.sheetId, area: ref.rect, toSheet: target.sheetId, row, column };
+  refusingConflicts(() => moveCells(ref.host.workbook, move));
 }
 
 function mergedAreas(ref: RangeRef): HostObject | null {

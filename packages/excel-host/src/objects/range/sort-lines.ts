@@ -1,6 +1,7 @@
 import { rectAddress } from "../../model/address";
 import type { Cell, CellValue } from "../../model/cell";
 import { formatIndexAt, setFormats } from "../../model/edit-format";
+import { filteredRows } from "../../model/filtered-rows";
 import { intersection, type Rect } from "../../model/rect";
 import { copiedFormula } from "../../model/relative-formula";
 import { constantOf, type CellInput } from "../../model/workbook";
@@ -106,12 +107,23 @@ function indexes(first: number, last: number): number[] {
 }
 
 /** Sorts the rows (or columns) of a block, without its header; equal ones keep their order, formats go along. */
-function sortLines(ref: RangeRef, axis: "row" | "column", sorting: SortOrder): void {
+function sortLines(
+  ref: RangeRef,
+  axis: "row" | "column",
+  sorting: SortOrder,
+  staying: ReadonlySet<number> = new Set(),
+): void {
   requireEditable(ref, ref.rect, "sort");
   if (sheetOf(ref).merges.some((merge) => intersection(merge, ref.rect)))
     fail("InvalidOperation", "A block with merged cells cannot be sorted.");
-  const lines = linesOf(ref, axis).sort((one, other) => order(ref, one, other, sorting));
   const { top, left } = ref.rect;
+  const before = linesOf(ref, axis);
+  const first = axis === "row" ? top : left;
+  const stays = (index: number): boolean => staying.has(first + index);
+  const sorted = before.filter((_, index) => !stays(index));
+  sorted.sort((one, other) => order(ref, one, other, sorting));
+  const next = sorted.values();
+  const lines = before.map((line, index) => (stays(index) ? line : (next.next().value ?? line)));
   const from = (row: number, column: number): Placed | undefined =>
     axis === "row" ? lines[row - top]?.[column - left] : lines[column - left]?.[row - top];
   write(ref, ref.rect, from);
@@ -143,9 +155,10 @@ function movedCell(
   return { formula: copiedFormula(cell.formula, { row: placed.row, column: placed.column }, to) };
 }
 
-/** Sorts the rows of a block by values, for a grid. */
+/** Sorts the rows of a block by values, for a grid; those that a filter hides stay where they are. */
 export function sortRows(ref: RangeRef, fields: readonly SortField[], matchCase: boolean): void {
-  sortLines(ref, "row", { fields, matchCase });
+  const { top, bottom } = ref.rect;
+  sortLines(ref, "row", { fields, matchCase }, new Set(filteredRows(sheetOf(ref), top, bottom)));
 }
 
 /** Sorts as a program asks for it, and tells that it was done. */

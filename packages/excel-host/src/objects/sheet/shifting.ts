@@ -13,13 +13,18 @@ const CODES = {
 
 /** Moves cells, and the ranges that the page keeps with them. */
 export function shift(host: HostState, change: Shift): void {
+  refusingConflicts(() => shiftCells(host.workbook, change));
+  for (const object of host.references.all()) follow(object, change);
+}
+
+/** Moves cells in whatever way; what would be torn apart is refused as Excel's API refuses it. */
+export function refusingConflicts(move: () => void): void {
   try {
-    shiftCells(host.workbook, change);
+    move();
   } catch (error) {
     if (error instanceof ShiftConflict) fail(CODES[error.what], error.message);
     throw error;
   }
-  for (const object of host.references.all()) follow(object, change);
 }
 
 /** A range whose cells have all gone stays where it was, as in Excel's API. */
