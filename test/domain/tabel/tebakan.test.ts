@@ -91,8 +91,9 @@ describe("two figures and their percent under titles that nobody knows", () => {
     assert.ok(tabel && tabel.yakin < 0.7, String(tabel?.yakin));
   });
 
-  it("stay what they were where the second is the first in nearly every row", () => {
-    assert.equal(peran(isi([8200, 14500, 11750, 9000]))[2], "lain");
+  it("are no sure promise and result where the second is the first in nearly every row", () => {
+    const kolom = baca(isi([8200, 14500, 11750, 9000]))?.kolom[2];
+    assert.ok(kolom && (kolom.peran === "lain" || kolom.yakin < 0.7), kolom?.peran);
   });
 });
 

@@ -144,10 +144,18 @@ function judulTabel(kisi: Kisi, tabel: Tabel): string {
   return judul;
 }
 
+/** No figure is called wrong because its column is like others elsewhere. */
+function tanpaTebakan(tabel: Tabel): Tabel {
+  const kolom = tabel.kolom.map((satu) =>
+    satu.alasan.kunci === "mirip" ? { ...satu, peran: "lain" as const } : satu,
+  );
+  return { ...tabel, kolom };
+}
+
 /** Every table of figures on a sheet, top to bottom. */
 export function cariTabel(lembar: LembarMentah): TabelReviu[] {
   const kisi = kisiDari(lembar);
-  const dikenal = bacaLembar(lembar).tabel;
+  const dikenal = bacaLembar(lembar).tabel.map(tanpaTebakan);
   const semua = [...dikenal, ...tabelLain(kisi, barisTerpakai(lembar, dikenal))];
   return semua
     .sort((a, b) => a.kepala.awal - b.kepala.awal)

@@ -38,8 +38,7 @@ const sering = ({ banyak, cocok }: Bersama, bagian: number): boolean =>
   banyak >= CUKUP && cocok >= banyak * bagian;
 
 const rasio = (y: number, a: number, b: number): boolean =>
-  b !== 0 &&
-  (Math.abs(y - a / b) < 0.002 * Math.max(1, a / b) || Math.abs(y - (100 * a) / b) < 0.06);
+  b !== 0 && (Math.abs(y - a / b) < 0.002 * Math.max(1, a / b) || Math.abs(y - (100 * a) / b) < 0.06);
 
 const selisih = (y: number, a: number, b: number): boolean =>
   Math.abs(y - (a - b)) <= 1e-6 * Math.max(1, Math.abs(a));
@@ -77,9 +76,16 @@ function tandai(sel: readonly Angka[], i: number, a: number, b: number, ciri: re
 
 /** The relations of each column of a table to the others, as marks. */
 export function ciriHubungan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): ReadonlySet<string>[] {
-  const sel = kolom.map((satu) => bacaan.baca(satu).slice(0, BARIS).map((isi) => angkaDari(isi)));
+  const sel = kolom.map((satu) =>
+    bacaan
+      .baca(satu)
+      .slice(0, BARIS)
+      .map((isi) => angkaDari(isi)),
+  );
   const ciri = kolom.map(() => new Set<string>());
-  const angka = sel.flatMap((satu, i) => (satu.filter((nilai) => nilai !== undefined).length >= CUKUP ? [i] : []));
+  const angka = sel.flatMap((satu, i) =>
+    satu.filter((nilai) => nilai !== undefined).length >= CUKUP ? [i] : [],
+  );
   const dekat = (i: number, lain: number): boolean => i !== lain && Math.abs(i - lain) <= JAUH;
   for (const i of angka) {
     for (const lain of [i - 1, i + 1]) ciriSebelah(sel, i, lain).forEach((satu) => ciri[i]?.add(satu));

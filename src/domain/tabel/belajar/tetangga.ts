@@ -36,7 +36,10 @@ const TAFSIR = ["persen", "persenInduk", "rupiah", "keuangan", "kinerja", "lalu"
 const MASA = ["renstra", "prakiraan", "akhir", "awal", "terhadap", "bulan"] as const;
 
 /** What the words of the title mean, as far as they are known, and the time that the column speaks of. */
-export function ciriTafsir({ tafsir, tahun, triwulan, bagian }: KolomKerja, laporan: number | null): string[] {
+export function ciriTafsir(
+  { tafsir, tahun, triwulan, bagian }: KolomKerja,
+  laporan: number | null,
+): string[] {
   return [
     `inti=${tafsir.inti ?? ""}`,
     ...[...TAFSIR, ...MASA].filter((satu) => tafsir[satu]).map((satu) => `t-${satu}`),

@@ -123,10 +123,17 @@ function ukuranKedua({ kolom: milik }: KolomTabel, ukur: TabelUkur): KolomTabel[
 
 const MENGUKUR = /capai|cakup|tercapai|serap|realisasi|achiev|attain|target|\bthd\b|terhadap/i;
 
+/** More than a bare "%", "Persentase" or "Capaian": the title names what the share is of. */
+const KHUSUS = /\p{L}{4,}/u;
+const BERNAMA_UKUR: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran"]);
+
 /** "Jumlah (A) | Jumlah (B) | Hasil (%)": a share of two counts that nobody called a promise and what was reached. */
 function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean {
+  if (peran !== "capaian" || MENGUKUR.test(judul)) return false;
   const ditemukan = (satu: Peran): boolean => ukur.kolom(satu)?.alasan.kunci === "dataDitemukan";
-  return peran === "capaian" && !MENGUKUR.test(judul) && ditemukan("target") && ditemukan("realisasi");
+  // "Sekolah | Kuota | Diterima | Keterisian (%)": rows that name nothing measured, a percent that names no achievement.
+  const takBernama = !ukur.tabel.kolom.some((satu) => BERNAMA_UKUR.has(satu.peran)) && KHUSUS.test(judul);
+  return takBernama || (ditemukan("target") && ditemukan("realisasi"));
 }
 
 const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi|akum)\b/i;
@@ -144,11 +151,42 @@ function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomT
   );
 }
 
+/**
+ * The column, or those it is compared with, are only like such columns elsewhere. A title that speaks of achievement
+ * and figures that agree vouch for each other.
+ */
+function hanyaMirip(ukur: TabelUkur, kolom: KolomTabel): KolomTabel[] {
+  const { target, realisasi } = pembandingKolom(ukur, kolom.kolom);
+  const bernama = kolom.peran === "capaian" && MENGUKUR.test(kolom.judul);
+  const dilihat = bernama ? [kolom.kolom] : [kolom.kolom, target, realisasi];
+  return ukur.tabel.kolom.filter((satu) => satu.alasan.kunci === "mirip" && dilihat.includes(satu.kolom));
+}
+
+/** The achievement of one of several equal parts, where no column speaks of the whole. */
+function bagianSaja({ tabel }: TabelUkur, { peran, bagian }: KolomTabel): KolomTabel[] {
+  const capaian = tabel.kolom.filter((satu) => satu.peran === "capaian");
+  const utuh = capaian.some((satu) => satu.bagian === null);
+  const banyak = new Set(capaian.map((satu) => satu.bagian)).size;
+  return peran === "capaian" && bagian !== null && !utuh && banyak > 1 ? capaian : [];
+}
+
+/** Targets near 100: the percent and the value reached look alike, and the other one follows better. */
+function tertukar(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel[] {
+  const { target, realisasi } = pembandingKolom(ukur, kolom);
+  if (peran !== "capaian" || target === undefined || realisasi === undefined) return [];
+  const begini = kecocokanPembanding(ukur, kolom, { target, realisasi }).cocok;
+  const begitu = kecocokanPembanding(ukur, realisasi, { target, realisasi: kolom }).cocok;
+  return begitu > begini ? ukur.tabel.kolom.filter((satu) => [kolom, realisasi].includes(satu.kolom)) : [];
+}
+
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
     ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...keberatan("TAK_TERBUKTI", hanyaMirip(ukur, kolom)),
     ...keberatan("SAINGAN", [
+      ...bagianSaja(ukur, kolom),
+      ...tertukar(ukur, kolom),
       ...saingan(kolom, ukur),
       ...ukuranKedua(kolom, ukur),
       ...waktuLain(kolom, ukur),

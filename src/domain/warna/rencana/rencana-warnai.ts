@@ -135,7 +135,7 @@ export function rencanaWarnai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomT
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
   // A percent of something else than a promise kept stays one, however well it agrees.
-  const lainMakna = kolom.alasan.kunci === "judulSinggah";
+  const lainMakna = kolom.alasan.kunci === "judulSinggah" || kolom.alasan.kunci === "mirip";
   const terbaca = yakinKolom(bahan, [kolom]) || (!lainMakna && warnaTakTerpengaruh(bahan, sel, bacaan));
   const yakin = terbaca && !polaritasJanggal(bahan);
   const temuan = [

@@ -55,8 +55,7 @@ class Pelatih {
 
   private peluang(x: readonly number[]): readonly number[] {
     const nilai = new Array<number>(this.lebar).fill(0);
-    for (const f of x)
-      for (let k = 0; k < this.lebar; k++) nilai[k] = (nilai[k] ?? 0) + this.nilai(f, k);
+    for (const f of x) for (let k = 0; k < this.lebar; k++) nilai[k] = (nilai[k] ?? 0) + this.nilai(f, k);
     return peluangDari(nilai);
   }
 
@@ -93,8 +92,7 @@ export function latih(contoh: readonly Contoh[]): BobotTersimpan {
   const pelatih = new Pelatih(nomor.size);
   for (let putaran = 0; putaran < PUTARAN; putaran++) {
     acakUrutan(bahan, acak);
-    for (const satu of bahan)
-      pelatih.langkah({ ...satu, x: satu.x.filter(() => acak() > SEMBUNYI) });
+    for (const satu of bahan) pelatih.langkah({ ...satu, x: satu.x.filter(() => acak() > SEMBUNYI) });
   }
   return tulisBobot(nomor, (f, k) => pelatih.nilai(f, k));
 }
