@@ -36,10 +36,15 @@ export function bagianWord(berkas: Uint8Array, nama = "word/document.xml"): Docu
   return dokumen;
 }
 
-/** Elements of a name below one, at any depth. */
-export const semua = (di: Document | Element, nama: string): Element[] => [
-  ...di.getElementsByTagName(`w:${nama}`),
-];
+/** Elements of a name below one, at any depth, in their order. Walked: reading a live collection of jsdom is slow. */
+export function semua(di: Document | Element, nama: string): Element[] {
+  const hasil: Element[] = [];
+  for (let anak = di.firstElementChild; anak; anak = anak.nextElementSibling) {
+    if (anak.tagName === `w:${nama}`) hasil.push(anak);
+    for (const cucu of semua(anak, nama)) hasil.push(cucu);
+  }
+  return hasil;
+}
 
 /** What a paragraph, a cell or a table shows; a break is a blank. */
 export function teksWord(di: Element): string {
