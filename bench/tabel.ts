@@ -160,6 +160,8 @@ const PANDANGAN_PERTAMA = [
   "  thirty-first to thirty-fourth  1654/1878, wrong unasked 1, missing 7  (164 sheets by four, the last one of other offices' words)",
   "  thirty-fifth recall 216/217  wrong unasked 0, missing 1  (22 sheets of offices by a stranger, the thirty-seventh set)",
   "  thirty-sixth recall 237/249  wrong unasked 0, missing 0  (22 working files of sections by a stranger, the thirty-eighth set)",
+  "  thirty-seventh recall 414/460  wrong unasked 0, missing 0  (44 sheets: the put away halves of these two sets)",
+  "  thirty-eighth 5392/6368, wrong unasked 6, missing 71  (720 sheets of forced variety by seven, 30 tables not found)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];
