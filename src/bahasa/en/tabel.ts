@@ -6,7 +6,8 @@ export const tabel: typeof tabelId = {
   alasan: {
     judul: ({ isi }) => `Its header says “${isi}”.`,
     judulSinggah: ({ isi }) => `Its header says “${isi}”, which may mean more than one thing.`,
-    mirip: ({ isi }) => `Its header “${isi}” and its cells are like such columns in many other tables; please check.`,
+    mirip: ({ isi }) =>
+      `Its header “${isi}” and its cells are like such columns in many other tables; please check.`,
     tahun: ({ isi }) => `The column is about ${isi}, compared with the year of the report.`,
     nilaiDicapai: () =>
       "Here “capaian” means the value reached, because the percentage is not written in this column.",

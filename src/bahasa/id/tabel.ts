@@ -7,7 +7,8 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
   alasan: {
     judul: ({ isi }) => `Judul kolomnya “${isi}”.`,
     judulSinggah: ({ isi }) => `Judul kolomnya “${isi}”, tetapi artinya belum pasti.`,
-    mirip: ({ isi }) => `Judul “${isi}” dan isinya mirip kolom seperti ini di banyak tabel lain; periksa dulu.`,
+    mirip: ({ isi }) =>
+      `Judul “${isi}” dan isinya mirip kolom seperti ini di banyak tabel lain; periksa dulu.`,
     tahun: ({ isi }) => `Kolom ini untuk tahun ${isi}, dibandingkan dengan tahun laporan.`,
     nilaiDicapai: () =>
       "Kata “capaian” di sini berarti nilai yang dicapai, karena persentasenya tidak ditulis di kolom ini.",
