@@ -40,7 +40,8 @@ export function duplicateSheet(
   copy.shapes = copiedShapes(book, sheet.shapes);
   book.sheets.splice(position, 0, copy);
   const own = book.names.filter((name) => name.sheetId === sheetId);
-  book.names.push(...own.map((name) => ({ ...name, sheetId: copy.id })));
+  const renamed = (formula: string): string => renamedFormula(formula, sheet.name, names.name);
+  book.names.push(...own.map((name) => ({ ...name, sheetId: copy.id, formula: renamed(name.formula) })));
   if (own.length > 0) book.changed.add("names");
   sheetsChanged(workbook, "sheetAdded", copy.id);
   return copy;

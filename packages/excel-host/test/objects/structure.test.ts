@@ -225,4 +225,15 @@ describe("rows and columns", () => {
     });
     assert.deepEqual(levels, [1, 2, 0]);
   });
+
+  it("are not grouped by columns where they are entire rows", async () => {
+    const code = await withExcel(async ({ sheet, context }) => {
+      sheet.getRange("2:3").group("ByColumns");
+      return context.sync().then(
+        () => "none",
+        (error: { code: string }) => error.code,
+      );
+    });
+    assert.equal(code, "InvalidArgument");
+  });
 });

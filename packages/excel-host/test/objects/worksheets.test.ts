@@ -88,16 +88,31 @@ describe("worksheets", () => {
       const copy = sheet.copy("Beginning");
       copy.load("name,position");
       copy.tables.load("items/name");
-      copy.names.load("items/name");
+      copy.names.load("items/name,items/formula");
       await context.sync();
       return [
         copy.name,
         copy.position,
         copy.tables.items.map((table) => table.name !== "Ukur"),
-        copy.names.items.map((name) => name.name),
+        copy.names.items.map((name) => [name.name, name.formula]),
       ];
     });
-    assert.deepEqual(result, ["Sheet1 (2)", 0, [true], ["Sendiri"]]);
+    assert.deepEqual(result, ["Sheet1 (2)", 0, [true], [["Sendiri", "='Sheet1 (2)'!$A$1"]]]);
+  });
+
+  it("tells no tab colour while it is hidden", async () => {
+    const colours = await withExcel(async ({ context }) => {
+      const second = context.workbook.worksheets.add("Kedua");
+      second.set({ tabColor: "#FF8800", visibility: "Hidden" });
+      second.load("tabColor");
+      await context.sync();
+      const hidden = second.tabColor as string | null;
+      second.visibility = "Visible";
+      second.load("tabColor");
+      await context.sync();
+      return [hidden, second.tabColor];
+    });
+    assert.deepEqual(colours, [null, "#FF8800"]);
   });
 
   it("keeps tab colour, gridlines, frozen panes and position", async () => {

@@ -1,4 +1,5 @@
 import { changeColumns, changeRows } from "../../model/edit-layout";
+import { isEntireColumn, isEntireRow } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
 import { requireUnprotected } from "../sheet/protection-check";
@@ -17,6 +18,13 @@ function isByRows(args: Arguments): boolean {
   return args.choice(0, ["ByRows", "ByColumns"]) === "ByRows";
 }
 
+/** Entire rows are grouped by rows and entire columns by columns; Excel refuses the other way round. */
+function requireFittingOption({ rect }: RangeRef, byRows: boolean): void {
+  const [rows, columns] = [isEntireRow(rect), isEntireColumn(rect)];
+  if (rows !== columns && rows !== byRows)
+    fail("InvalidArgument", "The option does not fit entire rows or columns.");
+}
+
 /** Puts the rows or columns of a block a level deeper, or less deep. */
 export function group(step: 1 | -1): (ref: RangeRef, args: Arguments) => void {
   return (ref, args) => {
@@ -27,7 +35,9 @@ export function group(step: 1 | -1): (ref: RangeRef, args: Arguments) => void {
       return (next === 0 ? rest : { ...rest, outlineLevel: next }) as L;
     };
     const { workbook } = ref.host;
-    if (isByRows(args)) changeRows(workbook, ref.sheetId, ref.rect, level);
+    const byRows = isByRows(args);
+    requireFittingOption(ref, byRows);
+    if (byRows) changeRows(workbook, ref.sheetId, ref.rect, level);
     else changeColumns(workbook, ref.sheetId, ref.rect, level);
   };
 }

@@ -35,6 +35,12 @@ function setVisibility(ref: SheetRef, value: unknown): void {
   showSheet(ref.host.workbook, ref.sheetId, wanted);
 }
 
+/** Of a sheet that is not shown there is none to read, as the documentation says. */
+function tabColor(ref: SheetRef): string | null {
+  const sheet = sheetOf(ref);
+  return sheet.visibility === "Visible" ? (sheet.tabColor ?? "") : null;
+}
+
 function setTabColor(ref: SheetRef, value: unknown): void {
   const colour = value === "" ? undefined : readColour(value);
   ref.host.workbook.edit(sheetOf(ref).id, "sheetProperties", (draft) => {
@@ -118,7 +124,7 @@ export const worksheet = excelClass<SheetRef>({
       set: (ref, value) => move(ref.host, sheetOf(ref), Number(value)),
     },
     Visibility: { get: (ref) => sheetOf(ref).visibility, set: setVisibility },
-    TabColor: { get: (ref) => sheetOf(ref).tabColor ?? "", set: setTabColor },
+    TabColor: { get: tabColor, set: setTabColor },
     StandardWidth: {
       get: (ref) => charactersToPoints(sheetOf(ref).defaultColumnWidth),
       set: setStandardWidth,
