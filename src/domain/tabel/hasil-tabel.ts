@@ -58,7 +58,7 @@ export interface AlasanKolom {
     | "dipilih"
     | "diingat";
   readonly isi?: string;
-  /** The role that a part of something would have had. */
+  /** The role that a part of something would have had, or that the rules had found. */
   readonly dari?: Peran;
   readonly cocok?: number;
   readonly banyak?: number;

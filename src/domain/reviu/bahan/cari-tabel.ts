@@ -1,6 +1,7 @@
 import {
   alamatSel,
   bacaLembar,
+  tanpaTebakan,
   hurufKolom,
   type KolomTabel,
   type LembarMentah,
@@ -142,14 +143,6 @@ function judulTabel(kisi: Kisi, tabel: Tabel): string {
     if (teks !== undefined && !kalimat(teks)) judul = teks;
   }
   return judul;
-}
-
-/** No figure is called wrong because its column is like others elsewhere. */
-function tanpaTebakan(tabel: Tabel): Tabel {
-  const kolom = tabel.kolom.map((satu) =>
-    satu.alasan.kunci === "mirip" ? { ...satu, peran: "lain" as const } : satu,
-  );
-  return { ...tabel, kolom };
 }
 
 /** Every table of figures on a sheet, top to bottom. */

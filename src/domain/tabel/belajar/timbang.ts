@@ -117,6 +117,6 @@ export function timbang(
     const peran = terberat(satu, calon);
     return peran === satu.peran
       ? satu
-      : ubahPeran(satu, peran, YAKIN.ragu, { kunci: "mirip", isi: satu.judul });
+      : ubahPeran(satu, peran, YAKIN.ragu, { kunci: "mirip", isi: satu.judul, dari: satu.peran });
   });
 }

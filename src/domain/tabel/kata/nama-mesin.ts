@@ -13,10 +13,6 @@ const SINGKATAN: Readonly<Record<string, string>> = {
   prg: "program",
   ubah: "perubahan",
 };
-const SINGKATAN_KATA = new RegExp(
-  `(?<![\\p{L}\\d])(?:${Object.keys(SINGKATAN).join("|")})(?![\\p{L}\\d])`,
-  "giu",
-);
 
 /** A name as programs write it: words without a blank between them. */
 const NAMA_MESIN = /^\p{L}+(?:_[\p{L}\d]+)+$|^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
@@ -33,7 +29,7 @@ const pisah = (teks: string): string =>
     .replace(/\p{L}+(?=\d{1,2}(?!\d))/gu, (kata) =>
       kata.length >= 4 && EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,
     )
-    .replace(SINGKATAN_KATA, (kata) => SINGKATAN[kata.toLowerCase()] ?? kata);
+    .replace(/[\p{L}\d]+/gu, (kata) => SINGKATAN[kata.toLowerCase()] ?? kata);
 
 /** The words of an export's names: "target_tw1", "TargetTahun2024" and "ind_satuan" as "target tw1", "Target Tahun 2024" and "satuan ind". */
 export function pisahNamaMesin(teks: string): string {
