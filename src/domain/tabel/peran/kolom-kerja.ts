@@ -48,3 +48,7 @@ export function ubahKolom(
 ): KolomKerja[] {
   return kolom.map((satu, i) => (pilih(satu, i) ? ganti(satu) : satu));
 }
+
+/** "Sebelum Perubahan", "Setelah Pergeseran": one of two versions of the same sum, never what was made of the other. */
+export const versiPerubahan = ({ eja }: KolomKerja): boolean =>
+  /\b(?:sebelum|sesudah|setelah|semula|menjadi|murni|perubahan|pergeseran|induk|revisi)\b/i.test(eja);

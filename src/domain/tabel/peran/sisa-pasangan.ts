@@ -3,7 +3,7 @@ import { BAGIAN, BARIS_CUKUP, UKURAN } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran, versiPerubahan } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { KEUANGAN, KINERJA } from "./trio-kolom";
 import type { PeranTrio } from "./trio-kolom";
@@ -64,7 +64,7 @@ function pasangan(
   );
   const temuan = (janji ? [janji] : calon).flatMap((utuh) =>
     (dicapai ? [dicapai] : calon)
-      .filter((diambil) => diambil !== utuh && utuh.k < diambil.k)
+      .filter((diambil) => diambil !== utuh && utuh.k < diambil.k && !versiPerubahan(diambil))
       .map((diambil) => ({ utuh, diambil }))
       .filter((satu) => sisa.some((lain) => tersusun(satu, lain, bacaan))),
   );

@@ -4,7 +4,7 @@ import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran, versiPerubahan } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** What is done with money has a name. */
@@ -63,11 +63,11 @@ export function uangAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   const [satu, dua, tiga] = kolom.filter((lain) => uang(lain, bacaan));
   if (!satu || tiga) return [...kolom];
   if (pagu) {
-    const terpakai = !dua && satu.k > pagu.k && tidakLebih(satu, pagu, bacaan);
+    const terpakai = !dua && satu.k > pagu.k && !versiPerubahan(satu) && tidakLebih(satu, pagu, bacaan);
     return terpakai ? jadi(kolom, new Map([[satu, "realisasi_rp"]])) : [...kolom];
   }
   if (!dua) return jadi(kolom, new Map([[satu, "pagu"]]));
-  return tidakLebih(dua, satu, bacaan)
+  return !versiPerubahan(dua) && tidakLebih(dua, satu, bacaan)
     ? jadi(
         kolom,
         new Map<KolomKerja, Peran>([
