@@ -14,7 +14,7 @@ import {
 import { sheetNamed } from "excel-host/univer";
 import type { Refusal } from "./refusal";
 import { fillCalculated } from "./table-rows";
-import type { UndoStack } from "./undo-stack";
+import type { UndoStack, WholeStep } from "./undo-stack";
 
 /** Renames a sheet as far as Excel's rules allow it. */
 export function renameAllowed(workbook: Workbook, sheetId: string, name: string): Refusal | undefined {
@@ -54,20 +54,25 @@ export function shiftLines(
   what: LineShift | CellShift,
 ): Refusal | undefined {
   const parts = what === "deleteRows" ? unfilteredParts(workbook.sheet(sheetId), selected) : [selected];
-  let refusal: Refusal | undefined;
-  undoStack.together(() => {
-    for (const part of [...parts].reverse()) refusal ??= shiftPart(workbook, undoStack, sheetId, part, what);
-  });
-  return refusal;
+  const steps: WholeStep[] = [];
+  try {
+    for (const part of [...parts].reverse()) steps.push(shiftPart(workbook, sheetId, part, what));
+  } catch (error) {
+    // All of it, or nothing.
+    for (const step of steps.reverse()) step.undo();
+    if (!(error instanceof ShiftConflict)) throw error;
+    return { kind: "torn", what: error.what };
+  }
+  undoStack.together(() => steps.forEach((step) => undoStack.push(step)));
+  return undefined;
 }
 
 function shiftPart(
   workbook: Workbook,
-  undoStack: UndoStack,
   sheetId: string,
   selected: Rect,
   what: LineShift | CellShift,
-): Refusal | undefined {
+): WholeStep {
   const rows = { top: selected.top, bottom: selected.bottom, left: 0, right: MAX_COLUMNS - 1 };
   const columns = { top: 0, bottom: MAX_ROWS - 1, left: selected.left, right: selected.right };
   const shifts: Record<typeof what, Shift> = {
@@ -85,12 +90,6 @@ function shiftPart(
     if (what === "insertRows") fillCalculated(workbook, sheetId, rows);
     return back;
   };
-  try {
-    let undo = shift();
-    undoStack.push({ sheetId, area: selected, undo: () => undo(), redo: () => void (undo = shift()) });
-  } catch (error) {
-    if (!(error instanceof ShiftConflict)) throw error;
-    return { kind: "torn", what: error.what };
-  }
-  return undefined;
+  let undo = shift();
+  return { sheetId, area: selected, undo: () => undo(), redo: () => void (undo = shift()) };
 }

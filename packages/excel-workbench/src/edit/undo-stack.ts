@@ -15,7 +15,7 @@ interface CellsStep {
 }
 
 /** An edit that moves cells or changes more than cells; it knows its own way back. */
-interface WholeStep {
+export interface WholeStep {
   readonly sheetId: string;
   /** What is selected when the step was taken back or done again. */
   readonly area: Rect;

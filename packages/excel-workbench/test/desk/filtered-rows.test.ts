@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { applyChoices, filteredColumn, filterChoices, placeArrows } from "../../src/edit/filter";
+import { shiftLines } from "../../src/edit/sheet-actions";
 import { columnSums, sumFormula } from "../../src/edit/auto-sum";
 import { selectionFigures } from "../../src/ui/selection-figures";
 import { useDesk } from "../help/desk";
@@ -96,5 +97,15 @@ describe("rows that a filter hides", () => {
     assert.deepEqual(column("B"), [3, 1, 0, null, null]);
     at.undo();
     assert.deepEqual(column("B"), [4, 3, 2, 1, 0]);
+  });
+
+  it("and those around them are all still there where one of them cannot be deleted", () => {
+    at.fill({ C1: "=B1:B2" });
+    Object.assign(at.book.workbook.cell("S", 0, 2) ?? {}, { array: { rows: 2, columns: 1, dynamic: false } });
+    const before = column("A");
+    const { workbook, edits } = at.book;
+    const refusal = shiftLines(workbook, edits.undoStack, "S", rect("A2:A6"), "deleteRows");
+    assert.deepEqual(refusal, { kind: "torn", what: "an array" });
+    assert.deepEqual([column("A"), hidden()], [before, [2, 4, 5]]);
   });
 });
