@@ -7,7 +7,7 @@ export const tabel: typeof tabelId = {
     judul: ({ isi }) => `Its header says “${isi}”.`,
     judulSinggah: ({ isi }) => `Its header says “${isi}”, which may mean more than one thing.`,
     mirip: ({ isi }) =>
-      `Its header “${isi}” and its cells are like such columns in many other tables; please check.`,
+      `Its header says “${isi}”. Its meaning was guessed from similar columns in other tables; please check.`,
     tahun: ({ isi }) => `The column is about ${isi}, compared with the year of the report.`,
     nilaiDicapai: () =>
       "Here “capaian” means the value reached, because the percentage is not written in this column.",

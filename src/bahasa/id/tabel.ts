@@ -8,7 +8,7 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     judul: ({ isi }) => `Judul kolomnya “${isi}”.`,
     judulSinggah: ({ isi }) => `Judul kolomnya “${isi}”, tetapi artinya belum pasti.`,
     mirip: ({ isi }) =>
-      `Judul “${isi}” dan isinya mirip kolom seperti ini di banyak tabel lain; periksa dulu.`,
+      `Judul kolomnya “${isi}”. Artinya ditebak dari kolom yang mirip di tabel lain; periksa dulu.`,
     tahun: ({ isi }) => `Kolom ini untuk tahun ${isi}, dibandingkan dengan tahun laporan.`,
     nilaiDicapai: () =>
       "Kata “capaian” di sini berarti nilai yang dicapai, karena persentasenya tidak ditulis di kolom ini.",

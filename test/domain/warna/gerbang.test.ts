@@ -78,4 +78,36 @@ describe("the gate before anything is done unasked", () => {
     ]);
     assert.deepEqual(unasked(berserapan), ["tambah", []]);
   });
+
+  it("asks about the percents of equal parts where no column speaks of the whole", () => {
+    const isi = [
+      ["Kecamatan", "APBD", null, null, "DAK", null, null],
+      [null, "Target", "Realisasi", "%", "Target", "Realisasi", "%"],
+      ["Utara", 40, 40, 100, 25, 24, 96],
+      ["Selatan", 30, 27, 90, 20, 20, 100],
+      ["Timur", 20, 15, 75, 10, 8, 80],
+    ];
+    assert.equal(unasked(isi)[0], "");
+  });
+
+  it("asks where a percent follows better with the value reached and the percent exchanged", () => {
+    const isi = [
+      ["Indikator Tujuan", "Satuan", "Sasaran Angka 2024", "Capaian 2024", "Kinerja (%)"],
+      ["Indeks Desa Membangun", "Indeks", 0.72, 0.7315, 101.6],
+      ["Desa mandiri", "Desa", 25, 22, 88],
+      ["BUMDes maju", "Unit", 18, 18, 100],
+      ["Persentase desa tepat waktu", "%", 100, 91.3, 91.3],
+    ];
+    assert.equal(unasked(isi)[0], "");
+  });
+
+  it("asks about a share that names no achievement over rows that name nothing measured", () => {
+    const isi = [
+      ["Sekolah", "Kuota", "Pendaftar", "Diterima", "Keterisian (%)"],
+      ["SDN 1", 56, 61, 56, 100],
+      ["SDN 2", 28, 15, 15, 53.57],
+      ["SDN 3", 28, 22, 22, 78.57],
+    ];
+    assert.equal(unasked(isi)[0], "");
+  });
 });

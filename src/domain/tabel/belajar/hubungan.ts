@@ -1,4 +1,5 @@
 import { angkaDari } from "../baris/sel-angka";
+import { SELISIH } from "../batas";
 import type { BacaanKolom } from "../peran/bacaan-kolom";
 import type { KolomKerja } from "../peran/kolom-kerja";
 
@@ -37,11 +38,14 @@ function hitung(sel: readonly Angka[], uji: (...nilai: number[]) => boolean): Be
 const sering = ({ banyak, cocok }: Bersama, bagian: number): boolean =>
   banyak >= CUKUP && cocok >= banyak * bagian;
 
+/** As a ratio or in percent points, read twice rounded. */
 const rasio = (y: number, a: number, b: number): boolean =>
-  b !== 0 && (Math.abs(y - a / b) < 0.002 * Math.max(1, a / b) || Math.abs(y - (100 * a) / b) < 0.06);
+  b !== 0 &&
+  (Math.abs(y - a / b) <= SELISIH.longgarNisbi * Math.max(1, Math.abs(a / b)) ||
+    Math.abs(y - (100 * a) / b) <= SELISIH.longgar);
 
 const selisih = (y: number, a: number, b: number): boolean =>
-  Math.abs(y - (a - b)) <= 1e-6 * Math.max(1, Math.abs(a));
+  Math.abs(y - (a - b)) <= SELISIH.jumlahTotalNisbi * Math.max(1, Math.abs(a));
 
 /** Sizes of two columns beside each other: the same, some times, many times. */
 function beda(kiri: Angka, kanan: Angka): string {

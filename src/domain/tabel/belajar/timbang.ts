@@ -12,7 +12,7 @@ import { ciriTabel } from "./ciri-kolom";
  * judges with them. Its role is never sure: whatever rests on it is asked about, and no review accuses by it.
  */
 
-/** By how much (logarithm of odds) a rule's role is favoured; measured on 900 sheets that no rule was mended by. */
+/** By how much (logarithm of odds) a rule's role is favoured: what read most of 3,979 columns at first sight. */
 const BOBOT_ATURAN = {
   /** No word of the title is known. */
   takDikenal: 1,

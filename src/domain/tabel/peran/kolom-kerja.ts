@@ -52,3 +52,7 @@ export function ubahKolom(
 /** "Sebelum Perubahan", "Setelah Pergeseran": one of two versions of the same sum, never what was made of the other. */
 export const versiPerubahan = ({ eja }: KolomKerja): boolean =>
   /\b(?:sebelum|sesudah|setelah|semula|menjadi|murni|perubahan|pergeseran|induk|revisi)\b/i.test(eja);
+
+/** Is there a column of one of these roles? */
+export const adaPeran = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean =>
+  kolom.some((satu) => peran.includes(satu.peran));

@@ -1,5 +1,5 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, BARIS_CUKUP, UKURAN } from "../batas";
+import { BAGIAN, BARIS_CUKUP, SELISIH, UKURAN } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
@@ -25,7 +25,9 @@ function tersusun({ utuh, diambil }: Pasangan, sisa: KolomKerja, bacaan: BacaanK
     return x === undefined || y === undefined || z === undefined ? [] : [[x, y, z]];
   });
   const bukti = baris.filter(([x, y]) => x !== y && y !== 0);
-  const sama = baris.every(([x, y, z]) => Math.abs(Math.abs(x - y) - Math.abs(z)) <= Math.abs(x) * 1e-6);
+  const sama = baris.every(
+    ([x, y, z]) => Math.abs(Math.abs(x - y) - Math.abs(z)) <= Math.abs(x) * SELISIH.jumlahTotalNisbi,
+  );
   return sama && bukti.length >= BARIS_CUKUP;
 }
 

@@ -2,7 +2,7 @@ import { YAKIN } from "../yakin";
 import { BAGIAN } from "../batas";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { adaPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { takBernama } from "./tebak-nama";
 
@@ -36,9 +36,6 @@ const UKURAN: ReadonlySet<Peran> = new Set([
   "kondisi_awal",
 ]);
 
-const ada = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean =>
-  kolom.some((satu) => peran.includes(satu.peran));
-
 /** Columns left of all figures of what is measured. */
 function kiriAngka(kolom: readonly KolomKerja[], bacaan: BacaanKolom): readonly KolomKerja[] {
   const awal = kolom.findIndex((satu) => UKURAN.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh);
@@ -52,7 +49,7 @@ function berbunyi(satu: KolomKerja, pola: RegExp, bacaan: BacaanKolom): boolean 
 }
 
 function tebak(kolom: readonly KolomKerja[], bacaan: BacaanKolom, pola: RegExp, peran: Peran): KolomKerja[] {
-  if (ada(kolom, peran)) return [...kolom];
+  if (adaPeran(kolom, peran)) return [...kolom];
   const nama = [...kiriAngka(kolom, bacaan)].reverse().find((satu) => berbunyi(satu, pola, bacaan));
   return ubahKolom(
     kolom,
@@ -68,7 +65,7 @@ export function indikatorBerbunyi(kolom: readonly KolomKerja[], bacaan: BacaanKo
 
 /** "Penyediaan …", "Pembangunan …", "Administrasi …" in most cells, where money is spent on them or they are measured: what is done. */
 export function programBerbunyi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (!ada(kolom, "pagu", "realisasi_rp", "serapan", "indikator")) return [...kolom];
+  if (!adaPeran(kolom, "pagu", "realisasi_rp", "serapan", "indikator")) return [...kolom];
   return tebak(kolom, bacaan, BUNYI_PROGRAM, "program");
 }
 
@@ -81,7 +78,7 @@ const DINAMAI: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", 
 
 /** Codes in every cell, no later than the names that they stand for: a code, whatever its title. */
 export function kodeBerisi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (ada(kolom, "kode")) return [...kolom];
+  if (adaPeran(kolom, "kode")) return [...kolom];
   const nama = Math.max(1, ...kolom.map(({ peran }, i) => (DINAMAI.has(peran) ? i : -1)));
   const kode = kolom.slice(0, nama + 1).find((satu) => {
     const teks = takBernama(satu) ? bacaan.teks(satu) : [];
@@ -126,8 +123,8 @@ const BUKAN_BENDA =
 
 /** "Kejuruan" over "Las", "Menjahit": beside a target and what was reached the only words left of the figures, no two alike: what is measured. */
 export function bendaTunggal(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const terukur = ada(kolom, "target") && ada(kolom, "realisasi") && ada(kolom, "capaian");
-  if (!terukur || ada(kolom, "indikator", "program", "sasaran")) return [...kolom];
+  const terukur = adaPeran(kolom, "target") && adaPeran(kolom, "realisasi") && adaPeran(kolom, "capaian");
+  if (!terukur || adaPeran(kolom, "indikator", "program", "sasaran")) return [...kolom];
   const [satu, lain] = kiriAngka(kolom, bacaan).filter(
     (k) =>
       takBernama(k) &&

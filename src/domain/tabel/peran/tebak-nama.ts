@@ -3,7 +3,7 @@ import { BAGIAN } from "../batas";
 import { namaSatuan } from "../kata/nama-satuan";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { adaPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /*
@@ -37,13 +37,10 @@ export const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomK
 const awalAngka = (kolom: readonly KolomKerja[], bacaan: BacaanKolom): number =>
   kolom.findIndex((satu) => DIUKUR.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh);
 
-const ada = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean =>
-  kolom.some((satu) => peran.includes(satu.peran));
-
 /** Under a title that nobody knows, cells that are units, in a table that has none: "Stuan", "Besaran", "Measure". */
 export function satuanBerisi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const angka = awalAngka(kolom, bacaan);
-  if (ada(kolom, "satuan") || angka < 0) return [...kolom];
+  if (adaPeran(kolom, "satuan") || angka < 0) return [...kolom];
   const indikator = kolom.filter(({ peran }) => peran === "indikator");
   const terbuka = (satu: KolomKerja): boolean =>
     takBernama(satu) || satu.tafsir.inti === "ukur" || (indikator.length > 1 && indikator.includes(satu));
@@ -83,11 +80,11 @@ const terdekatAngka = (satu: KolomKerja, kiri: readonly KolomKerja[]): boolean =
 /** The names nearest to the figures, no two alike, where no column is called an indicator: what is measured. */
 export function indikatorDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const angka = awalAngka(kolom, bacaan);
-  if (ada(kolom, "indikator") || !ada(kolom, "sasaran", "program")) return [...kolom];
+  if (adaPeran(kolom, "indikator") || !adaPeran(kolom, "sasaran", "program")) return [...kolom];
   const kiri = kolom.slice(0, Math.max(0, angka));
   const nama = kiri
     .filter((satu) => takBernama(satu) && bernama(satu, bacaan, BAGIAN.hampirSemua))
-    .filter((satu) => !ada(kolom, "program") || terdekatAngka(satu, kiri))
+    .filter((satu) => !adaPeran(kolom, "program") || terdekatAngka(satu, kiri))
     .pop();
   return ubahKolom(
     kolom,
@@ -100,7 +97,8 @@ export function indikatorDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolo
 export function sasaranDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const indikator = kolom.findIndex(({ peran }) => peran === "indikator");
   const kiri = kolom[indikator - 1];
-  if (!kiri || indikator > awalAngka(kolom, bacaan) || ada(kolom, "sasaran", "program")) return [...kolom];
+  if (!kiri || indikator > awalAngka(kolom, bacaan) || adaPeran(kolom, "sasaran", "program"))
+    return [...kolom];
   return ubahKolom(
     kolom,
     (satu) => satu === kiri && takBernama(satu) && bernama(satu, bacaan, 0),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { bacaLembar, tanpaTebakan } from "../../../../src/domain/tabel";
 import type { Peran } from "../../../../src/domain/tabel";
 import { modelTerlatih } from "../../../../src/domain/tabel/belajar/bobot";
 import { ModelKolom } from "../../../../src/domain/tabel/belajar/model";
@@ -68,5 +69,18 @@ describe("sheets of forced variety", () => {
     );
     assert.ok(mirip.length > 100, String(mirip.length));
     assert.ok(mirip.every(({ yakin }) => yakin < YAKIN.batas));
+  });
+
+  it("leave a table to the rules where nobody is asked", () => {
+    const [tabel] = semua.flatMap(({ lembar }) =>
+      bacaLembar(lembar).tabel.filter(({ kolom }) => kolom.some(({ alasan }) => alasan.kunci === "mirip")),
+    );
+    assert.ok(tabel);
+    const ditebak = tabel.kolom.filter(({ alasan }) => alasan.kunci === "mirip").map(({ kolom }) => kolom);
+    const menurutAturan = tanpaTebakan(tabel).kolom;
+    for (const { kolom, peran, alasan } of menurutAturan) {
+      if (ditebak.includes(kolom)) assert.equal(peran, alasan.dari);
+      else assert.equal(peran, tabel.kolom.find((satu) => satu.kolom === kolom)?.peran);
+    }
   });
 });
