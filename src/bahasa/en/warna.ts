@@ -22,6 +22,8 @@ export const warna: typeof indonesia = {
     TANPA_PASANGAN: () => "There is no row whose capaian can be computed from its target and realisasi.",
     BAGIAN_DIPILIH: () =>
       "This table holds parts of equal rank only, and no column for the whole. Choose the part to be used, or their sum.",
+    BAGIAN_SETARA: ({ kolom }) =>
+      `Columns ${kolom} are for one part each, and no column is for the whole. Colour them if each part is judged by itself.`,
     BAGIAN_BERSATUAN: () =>
       "The parts of this table carry units in their cells, so a formula cannot add them up. Choose one part.",
     BENTUK_RAGU: ({ kolom }) =>

@@ -32,6 +32,7 @@ export interface IsiTemuanWarna {
   readonly TANPA_PASANGAN: TanpaIsi;
   /** The table has parts only; the user may say which of them, or how they make the whole. */
   readonly BAGIAN_DIPILIH: TanpaIsi;
+  readonly BAGIAN_SETARA: Kolom;
   /** Parts with units in their cells cannot be added up by a formula. */
   readonly BAGIAN_BERSATUAN: TanpaIsi;
   readonly BENTUK_RAGU: Kolom;

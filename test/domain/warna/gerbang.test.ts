@@ -87,7 +87,17 @@ describe("the gate before anything is done unasked", () => {
       ["Selatan", 30, 27, 90, 20, 20, 100],
       ["Timur", 20, 15, 75, 10, 8, 80],
     ];
-    assert.equal(unasked(isi)[0], "");
+    const gabungan = [
+      { awalBaris: 0, awalKolom: 1, akhirBaris: 0, akhirKolom: 3 },
+      { awalBaris: 0, awalKolom: 4, akhirBaris: 0, akhirKolom: 6 },
+    ];
+    const { rencana } = tabelDari({ ...lembar(isi), mentah: { ...lembar(isi).mentah, gabungan } });
+    assert.ok(rencana.jenis === "warnai" && !rencana.yakin);
+    assert.deepEqual([rencana.kolom, ...rencana.sampingan.map(({ kolom }) => kolom)], ["D", "G"]);
+    assert.deepEqual(
+      rencana.temuan.filter(({ tingkat }) => tingkat !== "info").map(({ kode }) => kode),
+      ["BAGIAN_SETARA"],
+    );
   });
 
   it("asks where a percent follows better with the value reached and the percent exchanged", () => {

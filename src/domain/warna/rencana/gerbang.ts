@@ -3,6 +3,7 @@ import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, SELISIH, dekatJumlah } from "../../
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
+import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { YAKIN } from "../../tabel/yakin";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
@@ -132,7 +133,8 @@ function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean
   if (peran !== "capaian" || MENGUKUR.test(judul)) return false;
   const ditemukan = (satu: Peran): boolean => ukur.kolom(satu)?.alasan.kunci === "dataDitemukan";
   // "Sekolah | Kuota | Diterima | Keterisian (%)": rows that name nothing measured, a percent that names no achievement.
-  const takBernama = !ukur.tabel.kolom.some((satu) => BERNAMA_UKUR.has(satu.peran)) && KHUSUS.test(judul);
+  const takBernama =
+    !ukur.tabel.kolom.some((satu) => BERNAMA_UKUR.has(satu.peran)) && KHUSUS.test(judulDaun(judul));
   return takBernama || (ditemukan("target") && ditemukan("realisasi"));
 }
 
@@ -162,12 +164,12 @@ function hanyaMirip(ukur: TabelUkur, kolom: KolomTabel): KolomTabel[] {
   return ukur.tabel.kolom.filter((satu) => satu.alasan.kunci === "mirip" && dilihat.includes(satu.kolom));
 }
 
-/** The achievement of one of several equal parts, where no column speaks of the whole. */
-function bagianSaja({ tabel }: TabelUkur, { peran, bagian }: KolomTabel): KolomTabel[] {
+/** The achievements of several equal parts, where no column speaks of the whole: to be coloured only when the user says so. */
+export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   const capaian = tabel.kolom.filter((satu) => satu.peran === "capaian");
   const utuh = capaian.some((satu) => satu.bagian === null);
   const banyak = new Set(capaian.map((satu) => satu.bagian)).size;
-  return peran === "capaian" && bagian !== null && !utuh && banyak > 1 ? capaian : [];
+  return !utuh && banyak > 1 ? capaian : [];
 }
 
 /** Targets near 100: the percent and the value reached look alike, and the other one follows better. */
@@ -185,7 +187,6 @@ export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly Keber
     ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
     ...keberatan("TAK_TERBUKTI", hanyaMirip(ukur, kolom)),
     ...keberatan("SAINGAN", [
-      ...bagianSaja(ukur, kolom),
       ...tertukar(ukur, kolom),
       ...saingan(kolom, ukur),
       ...ukuranKedua(kolom, ukur),

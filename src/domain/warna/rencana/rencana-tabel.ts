@@ -1,8 +1,9 @@
+import { alamatLembar } from "../../lembar/area";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
-import { gerbangTambah, gerbangWarna, type KeberatanGerbang } from "./gerbang";
+import { bagianSetara, gerbangTambah, gerbangWarna, type KeberatanGerbang } from "./gerbang";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { capaianKosong, kolomIsian, kriteriaIsian, type KolomIsian } from "./kolom-isian";
 import { isianSebagian, type IsianSebagian } from "./isi-sebagian";
@@ -91,8 +92,26 @@ export function dapatDiisi(bahan: BahanRencana): KolomDapatDiisi | undefined {
   };
 }
 
+/** Parts of equal rank that would be coloured; none once the user has confirmed it. */
+function setaraDiwarnai(
+  { dipastikan, tabel, lembar, ukur }: BahanRencana,
+  { kolom }: Sampingan,
+): TemuanWarna[] {
+  const setara = bagianSetara(ukur).filter((satu) => kolom.some((lain) => lain.kolom === satu.kolom));
+  const huruf = setara.map((satu) => satu.kolom).join(", ");
+  const sel = alamatLembar(lembar.mentah.nama, `${setara[0]?.kolom ?? ""}${tabel.kepala.awal}`);
+  return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf }, { sel })];
+}
+
 /** A table that has only columns to colour besides is coloured all the same; then the first of them is the main one. */
-function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): RencanaTabel {
+function denganSampingan(bahan: BahanRencana, utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
+  const setara = setaraDiwarnai(bahan, sampingan);
+  const hasil = gabungkan(utama, sampingan);
+  if (setara.length === 0 || hasil.jenis === "biarkan") return hasil;
+  return { ...hasil, yakin: false, temuan: [...setara, ...hasil.temuan] };
+}
+
+function gabungkan(utama: RencanaTabel, { kolom, temuan }: Sampingan): RencanaTabel {
   if (utama.jenis !== "biarkan") return { ...utama, sampingan: kolom, temuan: [...utama.temuan, ...temuan] };
   const [pertama, ...lain] = kolom;
   if (!pertama) return { ...utama, temuan: [...utama.temuan, ...temuan] };
@@ -137,5 +156,5 @@ export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
     capaian && bahan.pilihan.cara !== "tambah"
       ? warnaiDanNamai(bahan, sel, capaian)
       : hitungBila(bahan, sel, isian);
-  return denganSampingan(laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
+  return denganSampingan(bahan, laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
 }
