@@ -52,6 +52,26 @@ describe("what the page says of a table", () => {
     assert.ok(!pesanTabel("Lembar 1", jauh, panelWarna).some(({ kode }) => kode === "KOLOM_JAUH"));
   });
 
+  it("says that parts of equal rank are why a table is asked about", () => {
+    const setara = tabel([
+      [
+        "Kecamatan",
+        "Target APBD",
+        "Realisasi APBD",
+        "Capaian APBD (%)",
+        "Target DAK",
+        "Realisasi DAK",
+        "Capaian DAK (%)",
+      ],
+      ["Utara", 40, 40, 100, 25, 24, 96],
+      ["Selatan", 30, 27, 90, 20, 20, 100],
+      ["Timur", 20, 15, 75, 10, 8, 80],
+    ]);
+    assert.equal(kepastian(setara), "perluDiperiksa");
+    assert.match(sebab(setara, panelWarna), /^Kolom D, G masing-masing hanya untuk satu bagian/);
+    assert.ok(!pesanTabel("Lembar 1", setara, panelWarna).some(({ kode }) => kode === "BAGIAN_SETARA"));
+  });
+
   it("names the columns that are coloured besides", () => {
     const serapan = tabel([
       ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],

@@ -34,6 +34,7 @@ function kolomKunci({ tabel, rencana }: Pick<PetaTabel, "tabel" | "rencana">): r
 
 /** What a plan is unsure of although the meaning of its columns is clear. */
 const SEBAB_RENCANA = new Set([
+  "BAGIAN_SETARA",
   "TAK_TERBUKTI",
   "SAINGAN",
   "ANGKA_TAK_DIKENAL",

@@ -1,4 +1,3 @@
-import { alamatLembar } from "../../lembar/area";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
@@ -93,14 +92,10 @@ export function dapatDiisi(bahan: BahanRencana): KolomDapatDiisi | undefined {
 }
 
 /** Parts of equal rank that would be coloured; none once the user has confirmed it. */
-function setaraDiwarnai(
-  { dipastikan, tabel, lembar, ukur }: BahanRencana,
-  { kolom }: Sampingan,
-): TemuanWarna[] {
+function setaraDiwarnai({ dipastikan, ukur }: BahanRencana, { kolom }: Sampingan): TemuanWarna[] {
   const setara = bagianSetara(ukur).filter((satu) => kolom.some((lain) => lain.kolom === satu.kolom));
   const huruf = setara.map((satu) => satu.kolom).join(", ");
-  const sel = alamatLembar(lembar.mentah.nama, `${setara[0]?.kolom ?? ""}${tabel.kepala.awal}`);
-  return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf }, { sel })];
+  return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf })];
 }
 
 /** A table that has only columns to colour besides is coloured all the same; then the first of them is the main one. */
