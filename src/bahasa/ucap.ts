@@ -32,7 +32,7 @@ export function ucapkan<Peta extends object>(
 /** The sentences that say why a column has its role. */
 export type TeksAlasan = {
   readonly [Kunci in AlasanKolom["kunci"] | "tidakDikenal"]: (
-    alasan: Required<Omit<AlasanKolom, "dari">>,
+    alasan: Required<Omit<AlasanKolom, "dari" | "aturan">>,
   ) => string;
 };
 

@@ -58,10 +58,19 @@ export interface AlasanKolom {
     | "dipilih"
     | "diingat";
   readonly isi?: string;
-  /** The role that a part of something would have had, or that the rules had found. */
+  /** The role that a part of something would have had. */
   readonly dari?: Peran;
+  /** What the rules had found of a column that is like others. */
+  readonly aturan?: BacaanAturan;
   readonly cocok?: number;
   readonly banyak?: number;
+}
+
+/** A column as the rules alone read it. */
+export interface BacaanAturan {
+  readonly peran: Peran;
+  readonly yakin: number;
+  readonly alasan: AlasanKolom;
 }
 
 /** One column of a table and how it was understood. */

@@ -121,6 +121,20 @@ describe("rows that are no data", () => {
 describe("words that mean something else here", () => {
   const peran = (isi: NilaiSel[][]) => baca(isi)[0]?.kolom.map((satu) => satu.peran);
 
+  it("Rencana Tingkat Capaian is the target of the older form, its percent the capaian", () => {
+    for (const persen of ["Persentase Rencana Tingkat Capaian", "% Pencapaian Rencana Tingkat Capaian"]) {
+      const [tabel] = baca([
+        ["Indikator", "Rencana Tk. Capaian (Target)", "Realisasi", persen],
+        ["Jumlah desa", 20, 18, 90],
+        ["Jumlah koperasi", 40, 30, 75],
+      ]);
+      assert.deepEqual(
+        tabel?.kolom.map(({ peran }) => peran),
+        ["indikator", "target", "realisasi", "capaian"],
+      );
+    }
+  });
+
   it("Realisasi (%) beside Target (%) is the value reached, beside a large target the percent of it", () => {
     const isi = (kepala: string, target: number[]): NilaiSel[][] => [
       ["No", "Indikator", kepala, "Realisasi (%)"],

@@ -1,41 +1,19 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { bacaLembar } from "../../../src/domain/tabel";
-import type { NilaiSel, Tabel } from "../../../src/domain/tabel";
-import { buatLembar } from "./lembar";
+import type { Tabel } from "../../../src/domain/tabel";
+import { BLOK_NYATA, lembarBlok, type BlokNyata } from "./blok-nyata";
 
-interface Blok {
-  readonly id: string;
-  readonly baris: number;
-  readonly kepala: NilaiSel[][];
-  readonly gabungan: string[];
-  readonly data: NilaiSel[][];
-  readonly peran: Record<string, string>;
-  readonly triwulan: Record<string, number>;
-  readonly tahun: Record<string, number>;
-}
-
-const SEMUA = JSON.parse(
-  readFileSync(join(process.cwd(), "test/domain/tabel/fixtures/blok.json"), "utf8"),
-) as Blok[];
-
-function baca(blok: Blok): Tabel {
-  const lembar = buatLembar({
-    baris: blok.baris,
-    isi: [...blok.kepala, ...blok.data],
-    gabungan: blok.gabungan,
-  });
-  const { tabel } = bacaLembar(lembar);
+function baca(blok: BlokNyata): Tabel {
+  const { tabel } = bacaLembar(lembarBlok(blok));
   assert.equal(tabel.length, 1);
   return tabel[0] as Tabel;
 }
 
-const ambil = (id: string): Tabel => baca(SEMUA.find((satu) => satu.id === id) as Blok);
+const ambil = (id: string): Tabel => baca(BLOK_NYATA.find((satu) => satu.id === id) as BlokNyata);
 const kolom = (tabel: Tabel, huruf: string) => tabel.kolom.find((satu) => satu.kolom === huruf);
 
 describe("header blocks of a dozen agencies", () => {
-  for (const blok of SEMUA) {
+  for (const blok of BLOK_NYATA) {
     it(`${blok.id}: every expected role, quarter and year`, () => {
       const tabel = baca(blok);
       const peran = Object.keys(blok.peran).map((huruf) => [huruf, kolom(tabel, huruf)?.peran]);
@@ -59,7 +37,7 @@ describe("header blocks of a dozen agencies", () => {
   });
 
   it("Deli Serdang: reads the same without any merge (an export that lost them)", () => {
-    const blok = SEMUA.find(({ id }) => id === "deliserdang-e81-2025") as Blok;
+    const blok = BLOK_NYATA.find(({ id }) => id === "deliserdang-e81-2025") as BlokNyata;
     const tabel = baca({ ...blok, gabungan: [] });
     for (const [huruf, peran] of Object.entries(blok.peran))
       assert.equal(kolom(tabel, huruf)?.peran, peran, huruf);

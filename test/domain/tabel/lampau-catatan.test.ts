@@ -41,6 +41,21 @@ describe("figures of an earlier time beside this year's", () => {
       assert.equal(tabel.kolom[5].tahun, 2023);
     });
 
+  it("is the only measured year under the title of a plan for the next", () => {
+    const tabel = baca([
+      ["Rencana Kinerja Tahun 2025"],
+      ["Indikator", "Target 2024", "Hasil 2024", "% 2024", "Usulan Target 2025"],
+      ["Panjang jalan dirawat", 210, 214, 101.9, 220],
+      ["Perlintasan ditutup", 12, 9, 75, 10],
+      ["Ketepatan waktu", 95, 96.3, 101.37, 96],
+    ]);
+    assert.equal(tabel?.tahunLaporan, 2025);
+    assert.deepEqual(
+      tabel.kolom.slice(1, 4).map((satu) => satu.peran),
+      ["target_lalu", "realisasi_lalu", "capaian_lalu"],
+    );
+  });
+
   it("is none where the figures are of another size, of this year, or of another thing", () => {
     assert.equal(peran(isi("Des-23", "Realisasi", 0.001))[5], "lain");
     assert.equal(peran(isi("Des-24", "Realisasi", 0.9))[5], "lain");

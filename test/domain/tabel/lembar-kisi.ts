@@ -187,12 +187,13 @@ export const KUMPULAN_ASING = [
   "blok-uji-tiga-puluh-enam.txt",
   "blok-uji-tiga-puluh-tujuh.txt",
   "blok-uji-tiga-puluh-delapan.txt",
+  "blok-uji-tiga-puluh-sembilan.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */
 export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
-/** Sheets of forced variety by seven strangers; what they teach is in src/domain/tabel/belajar. */
+/** Sheets of forced variety by ten strangers; what they teach is in src/domain/tabel/belajar. */
 export const KUMPULAN_LATIH = [
   "blok-latih-satu.txt",
   "blok-latih-dua.txt",
@@ -201,7 +202,13 @@ export const KUMPULAN_LATIH = [
   "blok-latih-lima.txt",
   "blok-latih-enam.txt",
   "blok-latih-tujuh.txt",
+  "blok-latih-delapan.txt",
+  "blok-latih-sembilan.txt",
+  "blok-latih-sepuluh.txt",
 ];
+
+/** Small sheets of what rules know and strangers did not write: only to learn from. */
+export const KUMPULAN_PELAJARAN = ["blok-pelajaran.txt"];
 
 /** Sixty of the sheets of a stranger's generator. */
 export const KUMPULAN_ACAK = "blok-acak-seribu.txt";

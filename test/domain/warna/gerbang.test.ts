@@ -120,4 +120,29 @@ describe("the gate before anything is done unasked", () => {
     ];
     assert.equal(unasked(isi)[0], "");
   });
+
+  it("adds no second percent where a column follows from the realisasi and another one, whatever they are called", () => {
+    const isi = [
+      ["No", "Indikator", "Target", "Realisasi", "Target Antara"],
+      [1, "Jalan mantap", 75, 60, 80],
+      [2, "Rumah layak huni", 90, 45, 50],
+      [3, "Jembatan", 50, 10, 20],
+    ];
+    const [dikerjakan, keberatan] = unasked(isi);
+    assert.equal(dikerjakan, "");
+    assert.ok(
+      keberatan.some((satu) => satu.startsWith("SAINGAN")),
+      keberatan.join(),
+    );
+  });
+
+  it("keeps an objection of the rules where the learned judgement sees something else in the column", () => {
+    const isi = [
+      ["No", "Indikator", "Satuan", "Target", "Realisasi", "Keterangan Capaian"],
+      [1, "Jalan mantap", "Unit", 60, 58, "Tidak tercapai"],
+      [2, "Rumah layak huni", "Unit", 61, 61, "Tercapai"],
+      [3, "Jembatan", "Unit", 62, 62, "Tercapai"],
+    ];
+    assert.equal(unasked(isi)[0], "");
+  });
 });

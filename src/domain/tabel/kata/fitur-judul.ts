@@ -141,6 +141,11 @@ function romawiSaja(rapi: string): Triwulan | undefined {
   return /^(iv|i{1,3}|[1-4])$/.test(rapi) ? URUTAN[rapi] : undefined;
 }
 
+/** The older form's words for target and capaian: "Rencana Tingkat Capaian", "Persentase Pencapaian Rencana Tingkat Capaian". */
+const RENCANA_TINGKAT = /\brencana (?:tingkat|tk) capaian\b(?: target\b)?/g;
+const PERSEN_RENCANA =
+  /(?:\b(?:persentase|prosentase|presentase|persen)|%)(?: (?:pen)?capaian)? rencana (?:tingkat|tk) capaian\b/g;
+
 /** The end of a donor's project is what the end of the Renstra is to an office. */
 const AKHIR_PROYEK =
   /\b(?:end|life) of (?:the )?(?:project|programme|program|grant|plan|term)\b|\b(?:project|programme) end\b|\b(?:lop|eop)\b/g;
@@ -157,6 +162,8 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     .replace(/\bkum\b/g, "kumulatif")
     .replace(/\bttb\b/g, "tertimbang")
     .replace(/\balokasi (?=target\b)/g, "")
+    .replace(PERSEN_RENCANA, "persentase capaian")
+    .replace(RENCANA_TINGKAT, "target")
     .replace(/\bcapaian (?=(?:\S+ ){0,3}dan kerangka pendanaan\b)/g, "target ")
     .replace(AKHIR_PROYEK, "akhir renstra")
     .replace(/\b(?:di )?tingkat (?=(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|pusat)\b)/g, "di ");

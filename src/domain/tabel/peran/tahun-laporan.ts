@@ -102,7 +102,7 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const judul = terbesar(judulnya);
   // "Renja 2027" over "Realisasi 2025 | Target 2027": what was measured is over, the plan is the title's.
   const direncanakan = judulnya.length === 1 && judul !== null && target.includes(judul);
-  if (direncanakan && diukur.every((satu) => satu < judul && !target.includes(satu))) return judul;
+  if (direncanakan && diukur.every((satu) => satu < judul)) return judul;
   // "Renja 2023" over "Volume 2023 | Target 2024": a plan of the title's year, with an outlook.
   const awal = Math.min(...unik(kolom.map(({ tahun }) => tahun)));
   if (diukur.length === 0 && judulnya.includes(awal)) return awal;
@@ -212,13 +212,17 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   });
 }
 
+const TARGET_BARU: ReadonlySet<Peran> = new Set(["target", "target_tahun"]);
+
 /** The title speaks of another year than the only one that was measured: an old result beside a new target? */
 export function tahunBedaJudul(kolom: readonly KolomKerja[], judul: readonly number[]): KolomKerja[] {
   const bertahun = (satu: KolomKerja): boolean =>
     satu.tahun !== null &&
     !judul.includes(satu.tahun) &&
     (satu.peran === "realisasi" || satu.peran === "capaian");
-  const sasaran = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
+  const sasaran = kolom.some(
+    ({ peran, tahun }) => TARGET_BARU.has(peran) && (tahun === null || judul.includes(tahun)),
+  );
   if (judul.length === 0 || !sasaran) return [...kolom];
   return kolom.map((satu) => (bertahun(satu) ? ragukan(satu) : satu));
 }

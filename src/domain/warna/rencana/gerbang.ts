@@ -245,6 +245,17 @@ function vonisSendiri(ukur: TabelUkur): KolomTabel[] {
   return kriteria && terisi ? [kriteria] : [];
 }
 
+/** A column that follows from the realisasi and another one: the percent of this table, whatever it was taken for. */
+function persenTertulis(ukur: TabelUkur): KolomTabel[] {
+  const realisasi = ukur.kolom("realisasi")?.kolom;
+  const angka = ukur.tabel.kolom.filter((satu) => satu.kolom !== realisasi && berangka(ukur, satu));
+  const mengikuti = (persen: KolomTabel, janji: KolomTabel): boolean => {
+    const { banyak, cocok } = kecocokanPembanding(ukur, persen.kolom, { target: janji.kolom, realisasi });
+    return banyak > 1 && cocok >= banyak * BAGIAN.hampirSemua;
+  };
+  return angka.filter((persen) => angka.some((janji) => janji !== persen && mengikuti(persen, janji)));
+}
+
 /** What was reached is called "Capaian" here: a second column of that name would say something else. */
 function bernamaCapaian(ukur: TabelUkur): KolomTabel[] {
   const realisasi = ukur.kolom("realisasi");
@@ -262,6 +273,7 @@ export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
       ...janjiLain,
       ...vonisSendiri(ukur),
       ...bernamaCapaian(ukur),
+      ...persenTertulis(ukur),
     ]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
   ];

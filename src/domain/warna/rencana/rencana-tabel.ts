@@ -1,3 +1,4 @@
+import { tanpaTebakan } from "../../tabel/belajar/tanpa-tebakan";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
@@ -11,7 +12,7 @@ import { rencanaIsi } from "./rencana-isi";
 import { rencanaTambah } from "./rencana-tambah";
 import { namaBagian, sumberPasangan } from "./sumber-pasangan";
 import { rencanaWarnai } from "./rencana-warnai";
-import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
   kode: "BAGIAN_DIPILIH" | "TANPA_DATA" | "BUKAN_TABEL_KINERJA" | "TANPA_REALISASI" | "TANPA_TARGET",
@@ -128,9 +129,24 @@ function keberatanRencana(
   utama: RencanaTabel,
 ): readonly KeberatanGerbang[] {
   if (dipastikan || utama.jenis === "biarkan" || !utama.yakin) return [];
-  if (utama.jenis === "tambah") return utama.perbarui || pilihan.cara === "isi" ? [] : gerbangTambah(sel);
+  if (utama.jenis === "tambah" && (utama.perbarui || pilihan.cara === "isi")) return [];
+  const gerbang = utama.jenis === "tambah" ? gerbangTambah : gerbangCapaian;
+  const keberatan = gerbang(sel);
+  return keberatan.length > 0 ? keberatan : keberatanAturan(sel, gerbang);
+}
+
+function gerbangCapaian(sel: TabelUkur): readonly KeberatanGerbang[] {
   const kolom = sel.kolom("capaian");
   return kolom ? gerbangWarna(sel, kolom) : [];
+}
+
+/** What the rules object to is asked about, whatever the learned judgement made of the columns. */
+function keberatanAturan(
+  { mentah, tabel }: TabelUkur,
+  gerbang: (sel: TabelUkur) => readonly KeberatanGerbang[],
+): readonly KeberatanGerbang[] {
+  const menebak = tabel.kolom.some(({ alasan }) => alasan.kunci === "mirip");
+  return menebak ? gerbang(new TabelUkur(mentah, tanpaTebakan(tabel))) : [];
 }
 
 /** A plan that something speaks against is shown first. */

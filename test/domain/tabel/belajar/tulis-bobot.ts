@@ -1,10 +1,23 @@
 import { writeFileSync } from "node:fs";
-import { KUMPULAN_ASING, KUMPULAN_LATIH, KUMPULAN_PUBLIK, KUMPULAN_UJI } from "../lembar-kisi";
-import { contohDari } from "./contoh";
+import {
+  KUMPULAN_ASING,
+  KUMPULAN_LATIH,
+  KUMPULAN_PELAJARAN,
+  KUMPULAN_PUBLIK,
+  KUMPULAN_UJI,
+} from "../lembar-kisi";
+import { contohAturan, contohDari } from "./contoh";
 import { latih } from "./latih";
 
 /* `npm run latih`: teaches the reader's judgement of columns anew with all trial sheets. */
-const contoh = contohDari([...KUMPULAN_UJI, ...KUMPULAN_ASING, ...KUMPULAN_PUBLIK, ...KUMPULAN_LATIH]);
+const KUMPULAN = [
+  ...KUMPULAN_UJI,
+  ...KUMPULAN_ASING,
+  ...KUMPULAN_PUBLIK,
+  ...KUMPULAN_LATIH,
+  ...KUMPULAN_PELAJARAN,
+];
+const contoh = [...contohDari(KUMPULAN), ...contohAturan()];
 const bobot = latih(contoh);
 writeFileSync("src/domain/tabel/belajar/bobot.json", `${JSON.stringify(bobot, null, 0)}\n`);
 console.log(`${contoh.length} columns, ${bobot.ciri.length} signs`);
