@@ -66,8 +66,8 @@ function dariOrangAsing(
 }
 
 dariOrangAsing("sheets by strangers", KUMPULAN_ASING, {
-  paling: 5474,
-  semua: 5483,
+  paling: 5656,
+  semua: 5665,
   ditanyakan: DITANYAKAN,
 });
 dariOrangAsing("sheets after the heads of public applications", KUMPULAN_PUBLIK, {

@@ -145,4 +145,14 @@ describe("the gate before anything is done unasked", () => {
     ];
     assert.equal(unasked(isi)[0], "");
   });
+
+  it("asks where the target was guessed by its figures and another column calls itself one", () => {
+    const isi = [
+      ["Puskesmas", "Sasaran Bumil", "K6 (Absolut)", "Cakupan (%)", "Target TW 3 (%)"],
+      ["Sindang", 388, 287, 73.97, 70],
+      ["Ciparay", 512, 340, 66.41, 70],
+      ["Jatiwangi", 441, 322, 73.02, 70],
+    ];
+    assert.deepEqual(unasked(isi), ["", ["SAINGAN E"]]);
+  });
 });

@@ -38,7 +38,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
     "penanggung pptk ppk ppkom kpa koordinator coordinator pj pic pelaksana pengampu penanggungjawab responsible owner pemilik",
   jawab: "jawab",
   tahun: "tahun thn th ta year years",
-  triwulan: "triwulan tw triw trw twl kuartal quarter quarterly tribulan",
+  triwulan: "triwulan tw triw trw twl kuartal quarter quarterly tribulan trib",
   lalu: "lalu sebelumnya previous prior last kemarin",
   ini: "ini berjalan current this",
   renstra: "renstra rpjmd rpjm rpd renstrada jangka menengah",

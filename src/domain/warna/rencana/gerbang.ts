@@ -181,6 +181,15 @@ function tertukar(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel[] {
   return begitu > begini ? ukur.tabel.kolom.filter((satu) => [kolom, realisasi].includes(satu.kolom)) : [];
 }
 
+/** The target was guessed by its figures, and another column calls itself one: "Sasaran Bumil | K6 | Cakupan (%) | Target TW 3 (%)". */
+function janjiBernama(ukur: TabelUkur, { kolom }: KolomTabel): KolomTabel[] {
+  const { target } = pembandingKolom(ukur, kolom);
+  const menebak = ukur.tabel.kolom.some((satu) => satu.kolom === target && satu.yakin < YAKIN_CUKUP);
+  const bernama = ({ peran, yakin }: KolomTabel): boolean =>
+    (peran === "target" || JANJI_LAIN.has(peran)) && peran !== "realisasi_tw" && yakin >= YAKIN_CUKUP;
+  return menebak ? ukur.tabel.kolom.filter((satu) => bernama(satu) && berangka(ukur, satu)) : [];
+}
+
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
@@ -188,6 +197,7 @@ export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly Keber
     ...keberatan("TAK_TERBUKTI", hanyaMirip(ukur, kolom)),
     ...keberatan("SAINGAN", [
       ...tertukar(ukur, kolom),
+      ...janjiBernama(ukur, kolom),
       ...saingan(kolom, ukur),
       ...ukuranKedua(kolom, ukur),
       ...waktuLain(kolom, ukur),

@@ -1,4 +1,4 @@
-import { tanpaTebakan } from "../../tabel/belajar/tanpa-tebakan";
+import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
@@ -145,8 +145,8 @@ function keberatanAturan(
   { mentah, tabel }: TabelUkur,
   gerbang: (sel: TabelUkur) => readonly KeberatanGerbang[],
 ): readonly KeberatanGerbang[] {
-  const menebak = tabel.kolom.some(({ alasan }) => alasan.kunci === "mirip");
-  return menebak ? gerbang(new TabelUkur(mentah, tanpaTebakan(tabel))) : [];
+  const menurutAturan = temuanAturan(tabel);
+  return menurutAturan ? gerbang(new TabelUkur(mentah, menurutAturan)) : [];
 }
 
 /** A plan that something speaks against is shown first. */
