@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { outdatedPackages } from "./lib/packages.mjs";
@@ -25,6 +25,16 @@ export function runTool(file, args, env = {}) {
 }
 
 /**
+ * The same beside what goes on here.
+ * @returns {Promise<number>} its exit code
+ */
+export function beginTool(file, args, env = {}, stdio = "inherit") {
+  const options = { cwd: ROOT, stdio, env: { ...process.env, ...env } };
+  const tool = spawn(process.execPath, [path.join(ROOT, "node_modules", file), ...args], options);
+  return new Promise((resolve) => tool.once("exit", (code) => resolve(code ?? 1)));
+}
+
+/**
  * Installs the packages of package-lock.json where one is missing or another version, as after a `git pull`; asks for
  * nothing where all are there, so that a machine without a network works on. Ends the process when it fails.
  */
@@ -39,9 +49,18 @@ export function ensurePackages() {
 /** Addresses for builds that are tested and never handed out: ".test" belongs to nobody (RFC 2606). */
 export const TEST_SITE = { url: "https://lkjip.test", support: "https://lkjip.test/bantuan" };
 
+const WEBPACK = "webpack-cli/bin/cli.js";
+
+function buildOptions(target, mode) {
+  const env = [`target=${target}`, ...Object.entries(TEST_SITE).map(([name, value]) => `${name}=${value}`)];
+  return ["--mode", mode, ...env.flatMap((one) => ["--env", one])];
+}
+
 /** Builds the add-in for one target, for this machine only; ends the process when that fails. */
 export function build(target, mode) {
-  const env = [`target=${target}`, ...Object.entries(TEST_SITE).map(([name, value]) => `${name}=${value}`)];
-  const code = runTool("webpack-cli/bin/cli.js", ["--mode", mode, ...env.flatMap((one) => ["--env", one])]);
+  const code = runTool(WEBPACK, buildOptions(target, mode));
   if (code !== 0) process.exit(code);
 }
+
+/** The same beside what goes on here: a promise of its exit code. */
+export const beginBuild = (target, mode) => beginTool(WEBPACK, buildOptions(target, mode));

@@ -1,19 +1,23 @@
-import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
-import { build, ensurePackages, ROOT, runTool } from "./steps.mjs";
+import { beginBuild, beginTool, ensurePackages } from "./steps.mjs";
 
 /*
- * `npm test`: everything a fresh clone needs is fetched, the add-in is built with the local office.js, then
- * the unit and host tests run in Node and, beside them, the browser tests in Chromium. The last line adds both up.
+ * `npm test`: everything a fresh clone needs is fetched. Then the add-in is built with the local office.js, and beside that
+ * the tests in Node run that need no build. When it is built, the browser tests begin beside them; what looks at the built
+ * files comes last. The last line adds all up.
  */
 
 const folder = mkdtempSync(path.join(tmpdir(), "lkjip-test-"));
 
 const MOCHA = "mocha/bin/mocha.js";
 const REPORTING = ["--reporter", "scripts/mocha-reporter.cjs", "--exit"];
+const TYPESCRIPT = ["--no-config", "--extension", "ts", "--node-option", "import=tsx"];
 const countsOf = (name) => path.join(folder, `${name}.json`);
+
+/** Tests of the built files, or that build anew out of the same cache. */
+const OF_THE_BUILD = ["test/build/**/*.test.ts", "test/server/**/*.test.ts"];
 
 /** What a mocha run has counted; one that died before it could count is one failure. */
 function counted(name, code) {
@@ -25,42 +29,45 @@ function counted(name, code) {
   }
 }
 
-function nodeTests() {
-  // Test files share nothing, so they run side by side.
-  const sideBySide = ["--parallel", "--jobs", String(Math.max(2, availableParallelism() - 1))];
-  return counted("node", runTool(MOCHA, [...sideBySide, ...REPORTING], { MOCHA_COUNTS: countsOf("node") }));
+/** Runs tests with mocha; what they print is kept for later where `stdio` says so. */
+async function tests(name, args, stdio) {
+  const code = await beginTool(MOCHA, [...args, ...REPORTING], { MOCHA_COUNTS: countsOf(name) }, stdio);
+  return counted(name, code);
 }
 
-/**
- * Begins the browser tests beside the others: much of their time they wait for a page. What they print is kept in a file
- * until the others have said theirs.
- */
-function beginBrowserTests() {
-  const typescript = ["--no-config", "--extension", "ts", "--node-option", "import=tsx"];
-  const times = ["--timeout", "120000", "--slow", "5000"];
-  const args = [path.join("node_modules", MOCHA), ...typescript, ...times, ...REPORTING];
+/** The other tests in Node. Test files share nothing, so they run side by side, each worker loading a module once. */
+function nodeTests() {
+  const jobs = String(Math.max(2, availableParallelism() - 1));
+  const ignored = OF_THE_BUILD.flatMap((files) => ["--ignore", files]);
+  return tests("node", ["--parallel", "--jobs", jobs, ...ignored]);
+}
+
+const buildTests = () => tests("build", [...TYPESCRIPT, "--timeout", "180000", ...OF_THE_BUILD]);
+
+/** The tests in Chromium. Much of their time they wait for a page. What they print comes when the others have said theirs. */
+async function browserTests() {
   const said = path.join(folder, "browser.log");
   const file = openSync(said, "w");
-  const run = spawn(process.execPath, [...args, "test/browser/**/*.test.ts"], {
-    cwd: ROOT,
-    stdio: ["ignore", file, file],
-    env: { ...process.env, MOCHA_COUNTS: countsOf("browser") },
-  });
-  const ended = new Promise((resolve) => run.once("exit", (code) => resolve(code ?? 1)));
-  return async () => {
-    const code = await ended;
-    closeSync(file);
-    process.stdout.write(readFileSync(said, "utf8"));
-    return counted("browser", code);
-  };
+  const times = ["--timeout", "120000", "--slow", "5000"];
+  const args = [...TYPESCRIPT, ...times, "test/browser/**/*.test.ts"];
+  const result = await tests("browser", args, ["ignore", file, file]);
+  closeSync(file);
+  return { ...result, said: readFileSync(said, "utf8") };
 }
 
 ensurePackages();
 const { ensureBrowser } = await import("./find-browser.mjs");
 process.env.CHROME_PATH = ensureBrowser();
-build("intranet", "production");
-const browserTests = beginBrowserTests();
-const results = [nodeTests(), await browserTests()];
+
+const building = beginBuild("intranet", "production");
+const inNode = nodeTests();
+const isBuilt = (await building) === 0;
+const inBrowser = isBuilt ? browserTests() : { passed: 0, failed: 1, said: "The build failed.\n" };
+const results = [await inNode];
+if (isBuilt) results.push(await buildTests());
+const { said, ...browser } = await inBrowser;
+process.stdout.write(said);
+results.push(browser);
 rmSync(folder, { recursive: true, force: true });
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -6,6 +6,7 @@ import { batasBlok, cariBlok } from "./kepala/cari-blok";
 import type { BatasBlok } from "./kepala/cari-blok";
 import { PengenalJudul } from "./kepala/pengenal-judul";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
+import { Ingatan } from "./ingatan";
 import { kisiDari } from "./kisi";
 import { tanpaKolomKami } from "./kolom-kami";
 import type { Kisi } from "./kisi";
@@ -142,6 +143,23 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDi
  * Never throws; a sheet without recognisable headers gives no table. Columns that an earlier run added are no part of it.
  */
 export function bacaLembar(lembar: LembarMentah): HasilBacaLembar {
+  const isi = isiSeluruhnya(lembar);
+  return isi === undefined ? bacaSungguh(lembar) : terbaca.ambil(isi, () => bacaSungguh(lembar));
+}
+
+/** The sheets of a workbook: between two commands few of them change. */
+const terbaca = new Ingatan<HasilBacaLembar>(48);
+/** Cells of a sheet whose text is not kept: a long one is read once more. */
+const TERBESAR = 12_000;
+
+/** All that a reading rests on, as one text; undefined where that would be long. */
+function isiSeluruhnya({ barisTersembunyi, kolomTersembunyi, ...lain }: LembarMentah): string | undefined {
+  const lebar = lain.nilai.reduce((n, baris) => Math.max(n, baris.length), 0);
+  if (lain.nilai.length * lebar > TERBESAR) return undefined;
+  return JSON.stringify([lain, [...(barisTersembunyi ?? [])], [...(kolomTersembunyi ?? [])]]);
+}
+
+function bacaSungguh(lembar: LembarMentah): HasilBacaLembar {
   const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
   const blok = cariBlok(p);
   const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));

@@ -1,10 +1,15 @@
-import type { NilaiSel } from "../../../src/domain/tabel";
-import type { LembarUji } from "./lembar-kisi";
+import type { LembarMentah, NilaiSel, RentangBaris } from "../../../src/domain/tabel";
+
+/** A sheet of which is known where its headers stand. */
+interface Berkepala {
+  readonly lembar: LembarMentah;
+  readonly tabel: readonly { readonly kepala: RentangBaris }[];
+}
 
 type Ganti = (nilai: NilaiSel, dalamKepala: boolean, format: string) => NilaiSel;
 
 /** The same sheet with its cells changed; what is shown follows. */
-function gantiSel(satu: LembarUji, ganti: Ganti): LembarUji {
+function gantiSel<T extends Berkepala>(satu: T, ganti: Ganti): T {
   const kepala = (b: number): boolean =>
     satu.tabel.some((tabel) => tabel.kepala.awal <= b + 1 && b + 1 <= tabel.kepala.akhir);
   const { nilai: lama, teks: tampil, format } = satu.lembar;
@@ -39,14 +44,14 @@ function angkaTeks(nilai: NilaiSel, format: string): NilaiSel {
 }
 
 /** Typing slips in the header words; `acak` gives numbers from 0 to 1. */
-export const denganSalahKetik = (satu: LembarUji, acak: () => number): LembarUji =>
+export const denganSalahKetik = <T extends Berkepala>(satu: T, acak: () => number): T =>
   gantiSel(
     satu,
     diKepala((teks) => salahKetik(teks, acak)),
   );
 
 /** What a sheet goes through in an office without its meaning being changed. */
-export const PERUBAHAN: Readonly<Record<string, (satu: LembarUji) => LembarUji>> = {
+export const PERUBAHAN: Readonly<Record<string, <T extends Berkepala>(satu: T) => T>> = {
   "headers in capitals": (satu) =>
     gantiSel(
       satu,
@@ -70,6 +75,19 @@ export const PERUBAHAN: Readonly<Record<string, (satu: LembarUji) => LembarUji>>
     gantiSel(satu, (nilai, dalamKepala, format) => (dalamKepala ? nilai : angkaTeks(nilai, format))),
   "merges lost by an export": (satu) => ({ ...satu, lembar: { ...satu.lembar, gabungan: [] } }),
 };
+
+/**
+ * The sheets that are to be seen after the `ke`-th change: each after three of the six, by its turn; SEMUA_PERUBAHAN asks for
+ * all. One that the change leaves as it is was seen without it.
+ */
+export function sesudah<T extends Berkepala>(semua: readonly T[], ke: number, ubah: (satu: T) => T): T[] {
+  const lengkap = process.env["SEMUA_PERUBAHAN"] !== undefined;
+  return semua.flatMap((satu, i) => {
+    if (!lengkap && (i + ke) % 2 > 0) return [];
+    const hasil = ubah(satu);
+    return JSON.stringify(hasil.lembar) === JSON.stringify(satu.lembar) ? [] : [hasil];
+  });
+}
 
 function hubung(...bagian: readonly (string | number | undefined)[]): string {
   const [depan, belakang] = bagian.slice(1, 7).filter((satu) => satu !== undefined);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, normalize, sep } from "node:path";
+import { Script } from "node:vm";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { External } from "../protocol/external";
 import { addBrowserParts } from "./browser-parts";
@@ -96,7 +97,7 @@ export class Page {
   private run(script: HTMLScriptElement): boolean {
     try {
       const code = script.src ? this.codeOf(script.src) : (script.textContent ?? "");
-      this.dom.window.eval(`${code}\n//# sourceURL=${script.src || "inline.js"}`);
+      compiled(code, script.src || "inline.js").runInContext(this.dom.getInternalVMContext());
       return true;
     } catch (error) {
       this.errors.push(asError(error));
@@ -112,6 +113,18 @@ export class Page {
       ? readFileSync(join(OFFICE_DIST, address.slice(this.officeBase.length)), "utf8")
       : this.read(address);
   }
+}
+
+/** Scripts by address and text. A compiled one holds no values: each page that runs it gets objects of its own. */
+const scripts = new Map<string, { readonly code: string; readonly script: Script }>();
+
+/** Compiled once a process, also what its functions compile when they are first called: office.js has 2.5 MB. */
+function compiled(code: string, filename: string): Script {
+  const known = scripts.get(filename);
+  if (known?.code === code) return known.script;
+  const script = new Script(code, { filename });
+  scripts.set(filename, { code, script });
+  return script;
 }
 
 function isScript(node: Node): node is HTMLScriptElement {

@@ -1,3 +1,4 @@
+import { Ingatan, TEKS_DIINGAT } from "../ingatan";
 import { pisahNamaMesin } from "./nama-mesin";
 import { jarakEdit } from "./jarak-edit";
 import { artiImbuhan } from "./imbuhan";
@@ -120,8 +121,14 @@ function sambungPatah(utuh: string, awal: string, akhir: string): string {
   return EJAAN.has(`${awal}${akhir}`.toLowerCase()) ? awal + akhir : utuh;
 }
 
+const sudahRapi = new Ingatan<string>(TEKS_DIINGAT);
+
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
+  return sudahRapi.ambil(teks, rapikan);
+}
+
+function rapikan(teks: string): string {
   if (/^\s*#\s*$/.test(teks)) return "no";
   return (
     pisahNamaMesin(teks.replace(/([a-z]+)- ([a-z]+)/gi, sambungPatah))
@@ -144,9 +151,12 @@ export function rapikanJudul(teks: string): string {
   );
 }
 
-/** Reads the words of headers; remembers what it looked up, so one instance serves a whole sheet. */
+const artiMirip = (kata: string): string | undefined =>
+  artiSingkatan(kata) ?? artiImbuhan(kata) ?? cariMirip(kata);
+
+/** Reads the words of headers; remembers what it looked up, so one instance serves all sheets. */
 export class PembacaKata {
-  private readonly ingatan = new Map<string, string | undefined>();
+  private readonly ingatan = new Ingatan<string | undefined>(TEKS_DIINGAT);
 
   /** Words of a tidy text (see `rapikanJudul`), typos and broken words repaired where they can be. */
   baca(rapi: string): Kata[] {
@@ -196,8 +206,6 @@ export class PembacaKata {
   }
 
   private mirip(kata: string): string | undefined {
-    if (!this.ingatan.has(kata))
-      this.ingatan.set(kata, artiSingkatan(kata) ?? artiImbuhan(kata) ?? cariMirip(kata));
-    return this.ingatan.get(kata);
+    return this.ingatan.ambil(kata, artiMirip);
   }
 }

@@ -1,4 +1,5 @@
 import { BAGIAN } from "../batas";
+import { Ingatan, TEKS_DIINGAT } from "../ingatan";
 import { ciriJudul } from "../kata/ciri-judul";
 import type { CiriJudul } from "../kata/ciri-judul";
 import { fiturJudul } from "../kata/fitur-judul";
@@ -26,22 +27,22 @@ const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|ter
 const tanpaKurung = (teks: string): string => teks.replace(/\([^()]*\)/g, " ");
 const berlabel = (teks: string): boolean => /:\s*\S|\S\s*:\s*$/.test(tanpaKurung(teks));
 
+/** Sheets of a workbook share most of their titles, and a command reads them again. */
+const pembaca = new PembacaKata();
+const sudahDibaca = new Ingatan<FiturJudul>(TEKS_DIINGAT);
+const baca = (teks: string): FiturJudul => fiturJudul(teks, pembaca);
+
 /** Answers "is this a header cell" for one sheet, remembering texts already looked at. */
 export class PengenalJudul {
-  private readonly ingatan = new Map<string, FiturJudul>();
-  private readonly pembaca = new PembacaKata();
-
   constructor(readonly kisi: Kisi) {}
 
   fitur(teks: string): FiturJudul {
-    let fitur = this.ingatan.get(teks);
-    if (!fitur) this.ingatan.set(teks, (fitur = fiturJudul(teks, this.pembaca)));
-    return fitur;
+    return sudahDibaca.ambil(teks, baca);
   }
 
   /** What sets a column with these header texts apart. */
   ciri(tingkat: readonly string[]): CiriJudul {
-    return ciriJudul(tingkat, this.pembaca);
+    return ciriJudul(tingkat, pembaca);
   }
 
   /** The concept a cell names as a header would; undefined for data, sentences and "label : nilai" lines. */

@@ -3,6 +3,7 @@ import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, SELISIH, dekatJumlah } from "../../
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
+import { rapikanJudul } from "../../tabel/kata/kata";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { YAKIN } from "../../tabel/yakin";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
@@ -269,7 +270,9 @@ function persenTertulis(ukur: TabelUkur): KolomTabel[] {
 /** What was reached is called "Capaian" here: a second column of that name would say something else. */
 function bernamaCapaian(ukur: TabelUkur): KolomTabel[] {
   const realisasi = ukur.kolom("realisasi");
-  const capaian = realisasi && /capaian/i.test(realisasi.judul) && !/realisasi|real\./i.test(realisasi.judul);
+  // Tidied first: a line break may have cut the word ("Capa- ian").
+  const judul = rapikanJudul(realisasi?.judul ?? "");
+  const capaian = realisasi && /capaian/.test(judul) && !/realisasi|\breal\b/.test(judul);
   return capaian ? [realisasi] : [];
 }
 
