@@ -240,7 +240,7 @@ Program/Kegiatan	Sub Kegiatan
 
     it("is one table with its roles, over page breaks and program rows", () => {
       assert.equal(lain.length, 0);
-      assert.deepEqual(peran(tabel), ["program", "lain", "indikator", "target", "realisasi", "capaian"]);
+      assert.deepEqual(peran(tabel), ["program", "program", "indikator", "target", "realisasi", "capaian"]);
       assert.equal(tabel?.data.akhir, lembar.nilai.length);
     });
 
