@@ -75,17 +75,6 @@ export const LEMBAR: SheetTexts = {
     area: "{area} akan dijadikan tabel.",
     headings: "Baris pertama berisi judul kolom",
   },
-  filter: {
-    title: "Saring kolom",
-    all: "(Pilih semua)",
-    blank: "(Kosong)",
-    apply: "Terapkan",
-    remove: "Hapus saringan",
-    arrow: "Saring {name}",
-    shown: "{shown} dari {all} baris ditampilkan",
-    placed: "Klik panah di judul kolom, atau tekan Alt+Panah bawah di sana, untuk menyaring.",
-    removed: "Saringan dihapus; semua baris ditampilkan.",
-  },
   torn: {
     merges: "sel gabungan akan terbelah",
     table: "tabel akan terbelah",

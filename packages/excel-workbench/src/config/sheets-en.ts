@@ -75,17 +75,6 @@ export const SHEETS_EN: SheetTexts = {
     area: "A table will be made of {area}.",
     headings: "The first row holds the headings",
   },
-  filter: {
-    title: "Filter the column",
-    all: "(Select all)",
-    blank: "(Blanks)",
-    apply: "Apply",
-    remove: "Remove the filter",
-    arrow: "Filter {name}",
-    shown: "{shown} of {all} rows are shown",
-    placed: "Click an arrow in a heading, or press Alt+Down on it, to filter.",
-    removed: "The filter is gone; all rows are shown.",
-  },
   torn: {
     merges: "merged cells would be split",
     table: "a table would be split",

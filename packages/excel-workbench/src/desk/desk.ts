@@ -324,7 +324,7 @@ export class Desk implements GridOwner {
   private openList(): boolean {
     if (this.listButton.visible) this.listButton.open();
     else if (!this.selection || !this.overlays.isHeading(this.selection)) return false;
-    else this.cells.filterColumn();
+    else this.cells.lists.filterColumn();
     return true;
   }
 
@@ -345,7 +345,7 @@ export class Desk implements GridOwner {
     this.editor.commit("none", false);
     this.front.selected({ sheetId, row: area.top, column: area.left, area });
     this.grid.select(sheetId, area);
-    this.cells.filterColumn();
+    this.cells.lists.filterColumn();
   }
 
   private selectionChanged(): void {

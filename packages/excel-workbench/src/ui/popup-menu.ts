@@ -26,20 +26,14 @@ export function openMenu(
 ): void {
   const menu = create("div", { className: "popup-menu", role: "menu", ariaLabel: label });
   const close = floating(menu, back);
+  const run = (entry: MenuEntry): void => {
+    close();
+    back();
+    entry.run();
+  };
   for (const entry of entries) {
-    const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
-    const swatch = entry.swatch === undefined ? [] : [swatchOf(entry.swatch)];
-    const look = { title: entry.tip ?? "", disabled: entry.disabled ?? false };
-    const item = create("button", { type: "button", role: "menuitem", ...look }, [
-      create("span", {}, [...swatch, entry.label]),
-      ...hint,
-    ]);
-    if (entry.begins) item.classList.add("begins");
-    item.addEventListener("click", () => {
-      close();
-      back();
-      entry.run();
-    });
+    const item = menuItem(entry, () => run(entry));
+    item.role = "menuitem";
     menu.append(item);
   }
   menu.addEventListener("keydown", (event) => {
@@ -56,6 +50,20 @@ export function openMenu(
   addFloating(menu);
   float(menu, left, top);
   menu.querySelector("button")?.focus();
+}
+
+/** The button of an entry. */
+export function menuItem(entry: MenuEntry, chosen: () => void): HTMLButtonElement {
+  const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
+  const swatch = entry.swatch === undefined ? [] : [swatchOf(entry.swatch)];
+  const look = { title: entry.tip ?? "", disabled: entry.disabled ?? false };
+  const item = create("button", { type: "button", ...look }, [
+    create("span", {}, [...swatch, entry.label]),
+    ...hint,
+  ]);
+  if (entry.begins) item.classList.add("begins");
+  item.addEventListener("click", chosen);
+  return item;
 }
 
 /** Lets a box close on Escape (wherever the keyboard is) and on a click elsewhere; gives what closes it. */
