@@ -90,7 +90,11 @@ export class Desk implements GridOwner {
       accept,
       mayType: () => this.entry.mayType(),
       begin: () => this.entry.begin(),
-      end: () => this.entry.end(),
+      end: () => {
+        this.entry.end();
+        this.overlays.referTo(undefined);
+      },
+      typing: (text) => this.typing(text),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
       backToGrid: (step) => this.backToGrid(step),
     });
@@ -308,6 +312,7 @@ export class Desk implements GridOwner {
       openList: () => this.openList(),
       typing: (text) => {
         this.formulaBar.mirror(text);
+        this.typing(text);
       },
     };
   }
@@ -328,7 +333,14 @@ export class Desk implements GridOwner {
     return true;
   }
 
+  /** The text of an entry has changed. */
+  private typing(text: string): void {
+    const { home } = this.entry;
+    if (home) this.overlays.referTo(text, home.sheetId);
+  }
+
   private setEditing(isOpen: boolean): void {
+    if (!isOpen) this.overlays.referTo(undefined);
     this.grid.setEditing(isOpen);
     if (isOpen) this.cells.forgetLook();
     if (isOpen) this.entry.begin();

@@ -166,7 +166,7 @@ export class CellEditor {
 
   private typing(): void {
     this.owner.typing(this.field.value);
-    this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name));
+    this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name), this.field);
   }
 
   private insert(typedName: string, name: string): void {

@@ -39,9 +39,10 @@ export function openFilterMenu(owner: FilterMenuOwner, left: number, top: number
     if (!apply.disabled) run(() => owner.apply(list.chosen()));
   };
   const entries = owner.entries.map((entry) => menuItem(entry, () => run(() => entry.run())));
+  const usable = entries.filter(({ disabled }) => !disabled);
   apply.addEventListener("click", applyNow);
   cancel.addEventListener("click", () => run(() => undefined));
-  menu.addEventListener("keydown", (event) => walk(event, [...entries, ...list.stops()], applyNow));
+  menu.addEventListener("keydown", (event) => walk(event, [...usable, ...list.stops()], applyNow));
   const buttons = create("div", { className: "filter-buttons" }, [apply, cancel]);
   menu.append(...entries, list.search, list.box, buttons);
   addFloating(menu);

@@ -38,7 +38,7 @@ export function openMenu(
   }
   menu.addEventListener("keydown", (event) => {
     event.stopPropagation();
-    const items = [...menu.querySelectorAll("button")];
+    const items = [...menu.querySelectorAll<HTMLButtonElement>("button:enabled")];
     const now = items.indexOf(document.activeElement as HTMLButtonElement);
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
@@ -49,7 +49,7 @@ export function openMenu(
   menu.addEventListener("contextmenu", (event) => event.preventDefault());
   addFloating(menu);
   float(menu, left, top);
-  menu.querySelector("button")?.focus();
+  menu.querySelector<HTMLButtonElement>("button:enabled")?.focus();
 }
 
 /** The button of an entry. */

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { formatCells, type CellFormat } from "excel-host";
 import { useDesk } from "../help/desk";
-import { byId, fire } from "../help/page";
+import { byId, fire, press } from "../help/page";
 import { rect } from "../help/workbooks";
 
 describe("the dialog of sorting", () => {
@@ -93,6 +93,15 @@ describe("the dialog of sorting", () => {
       "S",
       rect("B2"),
       (old) => ({ ...old, fill: undefined }) as unknown as CellFormat,
+    );
+  });
+
+  it("is answered with Enter on a list, which the browser keeps for the list", () => {
+    at.run("sortBy");
+    press(levels()[0]!.querySelector("select")!, "Enter");
+    assert.deepEqual(
+      [document.querySelector("dialog.sort"), column("A")],
+      [null, ["Name", "a", "a", "b", "b"]],
     );
   });
 
