@@ -1,17 +1,26 @@
-import { formatIndexAt, type CellFormat, type Change, type Direction, type SheetModel } from "excel-host";
+import {
+  DEFAULT_FORMAT,
+  formatIndexAt,
+  type CellFormat,
+  type Change,
+  type Direction,
+  type SheetModel,
+} from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
+import { completionOf } from "../edit/completion";
 import { dragSizes, type Sizes } from "../edit/sizes";
 import { setZoom } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import { CellLook } from "../grid/cell-look";
+import { editorFont } from "../grid/fonts";
 import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
 import type { CellCommand } from "../ui/cell-commands";
 import { CellEditor } from "../ui/cell-editor";
-import type { CellEditorOwner } from "../ui/cell-editor-owner";
+import type { CellEditorOwner, EditorFont } from "../ui/cell-editor-owner";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
@@ -288,6 +297,9 @@ export class Desk implements GridOwner {
     return {
       editText: () => active((place) => (this.current ? editText(this.current, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
+      cellFont: () => this.cellFont(),
+      completion: (typed) =>
+        active((place) => this.current && completionOf(this.current.workbook, place, typed)),
       accept: (text, everywhere) => this.entry.accept(text, everywhere),
       command: (name) => this.run(name),
       keyMode: (mode) => {
@@ -315,6 +327,16 @@ export class Desk implements GridOwner {
         this.typing(text);
       },
     };
+  }
+
+  /** The font of the active cell, as large as the sheet is shown. */
+  private cellFont(): EditorFont {
+    const { selection, current } = this;
+    if (!selection || !current) return editorFont(DEFAULT_FORMAT.font, 100);
+    const { sheetId, row, column } = selection;
+    const sheet = current.workbook.sheet(sheetId);
+    const { font } = current.workbook.book.formats.get(formatIndexAt(sheet, row, column));
+    return editorFont(font, sheet.view.zoom);
   }
 
   /** As in Excel, Enter pastes what the frame is around, once; false without a frame. */
