@@ -88,5 +88,7 @@ export interface SheetTexts {
     readonly table: string;
     readonly array: string;
     readonly dataTable: string;
+    readonly pivot: string;
+    readonly pivotData: string;
   };
 }

@@ -80,5 +80,7 @@ export const SHEETS_EN: SheetTexts = {
     table: "a table would be split",
     array: "an array formula would be split",
     dataTable: "a data table (what-if analysis) cannot be moved",
+    pivot: "there is a pivot table here, which cannot change in part or be moved by hand",
+    pivotData: "a pivot table takes its data from these cells",
   },
 };

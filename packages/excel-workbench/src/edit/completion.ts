@@ -32,7 +32,7 @@ function adjoining(workbook: Workbook, { sheetId, row, column }: Place): string[
   for (const step of [-1, 1])
     for (let at = row + step; at >= 0 && Math.abs(at - row) <= REACH; at += step) {
       const cell = workbook.cell(sheetId, at, column);
-      if (!cell || cell.value === null) break;
+      if (!cell || (cell.value === null && cell.formula === undefined)) break;
       if (typeof cell.value === "string" && cell.formula === undefined) texts.push(cell.value);
     }
   return texts;
