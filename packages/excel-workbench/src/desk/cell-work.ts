@@ -13,6 +13,7 @@ import { stepArea, type Step } from "../edit/undo-stack";
 import { areasOf, wholeAreas, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
+import type { At } from "./at";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
 import { ListWork } from "./list-work";
 import type { OpenBook } from "./open-book";
@@ -40,12 +41,6 @@ const ACT: Readonly<Record<LineShift | CellShift, ProtectedAct>> = {
   ...{ insertColumns: "insertColumns", deleteColumns: "deleteColumns" },
   ...{ insertDown: "merge", insertRight: "merge", deleteUp: "merge", deleteLeft: "merge" },
 };
-
-/** The open book with what is selected in it. */
-interface At {
-  readonly book: OpenBook;
-  readonly selection: Selection;
-}
 
 /** What the user does to the selected cells. */
 export class CellWork implements CellMenuOwner {

@@ -16,7 +16,7 @@ import type { Selection } from "../grid/owner";
 import { openFilterMenu } from "../ui/filter-menu";
 import { showStatus } from "../ui/message";
 import { openMenu, type MenuEntry } from "../ui/popup-menu";
-import type { At } from "./cell-dialogs";
+import type { At } from "./at";
 import { filterEntries, type FilterEntriesOwner } from "./filter-entries";
 import type { OpenBook } from "./open-book";
 

@@ -3,7 +3,7 @@ import type { WorkbenchTexts } from "../config/texts";
 import { clearFilters, reapplyFilters } from "../edit/filter";
 import type { Refusal } from "../edit/refusal";
 import { sortSelected } from "../edit/sort";
-import type { At } from "./cell-dialogs";
+import type { At } from "./at";
 import { openColumnFilter, switchFilter } from "./filter-work";
 import { openSort } from "./sort-work";
 import { openTableDialog } from "./table-dialog";

@@ -46,7 +46,7 @@ export function sortArea({ workbook }: HostState, { sheetId, row, column, area }
 }
 
 /** Why rows cannot be sorted; undefined where they can. */
-export function sortRefusal({ workbook }: HostState, area: SortArea): Refusal | undefined {
+function sortRefusal({ workbook }: HostState, area: SortArea): Refusal | undefined {
   const rows = bodyOf(area);
   if (workbook.sheet(area.sheetId).merges.some((merge) => overlaps(merge, rows)))
     return { kind: "sortMerges" };
