@@ -2,6 +2,7 @@ import { allowsAct, formatIndexAt, rectName, unfilteredParts } from "excel-host"
 import type { CellFormat, ProtectedAct, Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected } from "../edit/arrange";
+import { widenForNumbers } from "../edit/auto-width";
 import { applyFormat } from "../edit/format";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
@@ -130,8 +131,10 @@ export class CellWork implements CellMenuOwner {
 
   paste(text: string): void {
     this.does(({ book, selection: { sheetId, area } }) => {
+      const isOwn = book.clipboard.isOwn(text);
       const pasted = book.clipboard.paste(sheetId, area, text);
       if (!pasted) return;
+      if (!isOwn) widenForNumbers(book.workbook, book.edits, sheetId, pasted, book.config.locale);
       growTables(book.workbook, book.edits.undoStack, sheetId, pasted);
       takeInColumns(book.workbook, book.edits.undoStack, sheetId, pasted);
       this.owner.show(sheetId, pasted);
