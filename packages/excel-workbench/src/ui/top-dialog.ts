@@ -18,9 +18,16 @@ const MOST = { items: 500, percent: 100 } as const;
 
 /** Opens Excel's dialog of the so many largest or smallest, as a number or a part of all. */
 export function openTopDialog({ texts: { topDialog: texts, page }, first, done, back }: TopDialog): void {
-  const end = choice([texts.top, texts.bottom], first.top ? 0 : 1);
-  const count = create("input", { type: "number", min: "1", value: String(first.count), required: true });
-  const unit = choice([texts.items, texts.percent], first.percent ? 1 : 0);
+  const ariaLabel = texts.show;
+  const end = choice(ariaLabel, [texts.top, texts.bottom], first.top ? 0 : 1);
+  const count = create("input", {
+    type: "number",
+    ariaLabel,
+    min: "1",
+    value: String(first.count),
+    required: true,
+  });
+  const unit = choice(ariaLabel, [texts.items, texts.percent], first.percent ? 1 : 0);
   const follow = (): void => void (count.max = String(unit.selectedIndex ? MOST.percent : MOST.items));
   unit.addEventListener("change", follow);
   follow();
@@ -43,10 +50,10 @@ export function openTopDialog({ texts: { topDialog: texts, page }, first, done, 
   count.focus();
 }
 
-function choice(labels: readonly string[], chosen: number): HTMLSelectElement {
+function choice(ariaLabel: string, labels: readonly string[], chosen: number): HTMLSelectElement {
   return create(
     "select",
-    {},
+    { ariaLabel },
     labels.map((textContent, index) => create("option", { textContent, selected: index === chosen })),
   );
 }
