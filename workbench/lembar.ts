@@ -75,21 +75,12 @@ export const LEMBAR: SheetTexts = {
     area: "{area} akan dijadikan tabel.",
     headings: "Baris pertama berisi judul kolom",
   },
-  filter: {
-    title: "Saring kolom",
-    all: "(Pilih semua)",
-    blank: "(Kosong)",
-    apply: "Terapkan",
-    remove: "Hapus saringan",
-    arrow: "Saring {name}",
-    shown: "{shown} dari {all} baris ditampilkan",
-    placed: "Klik panah di judul kolom, atau tekan Alt+Panah bawah di sana, untuk menyaring.",
-    removed: "Saringan dihapus; semua baris ditampilkan.",
-  },
   torn: {
     merges: "sel gabungan akan terbelah",
     table: "tabel akan terbelah",
     array: "rumus larik akan terbelah",
     dataTable: "tabel data (analisis bagaimana-jika) tidak dapat dipindahkan",
+    pivot: "di sini ada tabel pivot, yang tidak dapat berubah sebagian atau dipindahkan dengan tangan",
+    pivotData: "tabel pivot mengambil datanya dari sel-sel ini",
   },
 };

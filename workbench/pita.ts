@@ -109,6 +109,11 @@ export const PITA: RibbonTexts = {
       about:
         "Memasang panah di judul kolom untuk memilih isian yang ditampilkan. Sekali lagi: semua baris tampil.",
     },
+    sortAndFilter: {
+      label: "Urutkan & Filter",
+      tip: "Urutkan & Filter",
+      about: "Mengurutkan menurut beberapa kolom atau warna, membersihkan filter, atau menerapkannya lagi.",
+    },
     cells: "Sel",
     editing: "Pengeditan",
     painter: {

@@ -2,11 +2,13 @@ import type { WorkbenchTexts } from "excel-workbench";
 import { FUNGSI } from "./fungsi";
 import { LEMBAR } from "./lembar";
 import { PITA } from "./pita";
+import { SARING } from "./saring";
 
 /** Semua teks meja kerja dalam bahasa Indonesia. */
 export const TEKS: WorkbenchTexts = {
   ...PITA,
   ...LEMBAR,
+  ...SARING,
   page: {
     title: "{file} – {brand}",
     untitled: "Buku kerja",
@@ -116,6 +118,7 @@ export const TEKS: WorkbenchTexts = {
     mergeLoses: "Hanya isi sel pertama yang dipertahankan. Tetap gabungkan?",
     nothingToFilter:
       "Di sini tidak ada isi yang dapat disaring. Pilih sel di kolom yang berisi, lalu ulangi.",
+    notFiltered: "Di sini tidak ada baris yang sedang disaring.",
     protected:
       "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah. Kalau perlu diubah, buka proteksinya lewat tab " +
       "Tinjau > Proteksi lembar.",

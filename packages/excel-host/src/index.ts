@@ -33,6 +33,7 @@ export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./m
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
+export type { FilterCriterion } from "./model/filter";
 export { emptyBook } from "./model/empty-book";
 export { DEFAULT_FORMAT } from "./model/format-table";
 
@@ -59,7 +60,8 @@ export type { Shift } from "./model/shift";
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
 export { besideCell, edgeFrom, type Direction } from "./objects/range/filled-edge";
 export { surroundingBlock } from "./objects/range/range-navigate";
-export { sortRows } from "./objects/range/sort-lines";
+export { type ColourKind, shownColours } from "./objects/range/shown-colours";
+export { sortRows, type SortField } from "./objects/range/sort-lines";
 export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
 export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";

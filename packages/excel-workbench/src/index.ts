@@ -2,6 +2,7 @@
 export { buildWorkbench, watchWorkbench, type BuildWorkbenchOptions } from "./build";
 export { DEFAULT_CONFIG, type WorkbenchBrand, type WorkbenchConfig } from "./config/config";
 export { ENGLISH } from "./config/english";
+export type { FilterTexts } from "./config/filter-texts";
 export type { ButtonTexts, RibbonTexts } from "./config/ribbon-texts";
 export type { SheetTexts } from "./config/sheet-texts";
 export type { WorkbenchTexts } from "./config/texts";

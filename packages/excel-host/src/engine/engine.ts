@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { Rect } from "../model/rect";
+import type { DifferentialFormat } from "../model/rules";
 import type { CalculationProgress } from "./work-slices";
 
 export type { CalculationProgress } from "./work-slices";
@@ -48,6 +49,8 @@ export interface Engine {
   evaluate(formula: string, sheetId: string): CellValue;
   /** The same with all its values, a row an entry: an array formula has many, any other one. */
   evaluateArray(formula: string, sheetId: string): CellValue[][];
+  /** What conditional formats add to the look of a cell; undefined: none applies. */
+  conditionalLook?(sheetId: string, row: number, column: number): DifferentialFormat | undefined;
   /** True while cells changed since the last calculation. */
   readonly stale: boolean;
   /** The formulas of a block are to be calculated again though nothing that they read has changed. */

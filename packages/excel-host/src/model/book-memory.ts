@@ -1,5 +1,6 @@
 import type { Change } from "./changes";
 import { draftOf, type BookDraft, type SheetDraft } from "./draft";
+import { movePivots } from "./edit-shift";
 import type { Rect } from "./rect";
 import type { Shift } from "./shift";
 import type { Workbook } from "./workbook";
@@ -41,7 +42,9 @@ export function rememberBook(workbook: Workbook): (done: DoneSince) => void {
   return ({ shifts, added }) => {
     const now = remember(workbook);
     restore(workbook, other, added);
-    tellOf(workbook, now, isBack ? shifts.map(reversed).reverse() : shifts);
+    const moved = isBack ? shifts.map(reversed).reverse() : shifts;
+    for (const shift of moved) movePivots(draftOf(workbook.book).sheets, shift);
+    tellOf(workbook, now, moved);
     other = now;
     isBack = !isBack;
   };

@@ -22,23 +22,28 @@ export function shiftCells(workbook: Workbook, shift: Shift, origin: Origin = "a
   moveTables(sheet, shift);
   moveLines(sheet, shift);
   mapFormulas(workbook, (formula, own) => shiftedFormula(formula, own, sheet.name, shift));
-  moveSources(draftOf(workbook.book).sheets, shift);
+  moveSlicers(draftOf(workbook.book).sheets, shift);
+  movePivots(draftOf(workbook.book).sheets, shift);
   draftOf(workbook.book).shifts.push({ ...shift, area: { ...shift.area } });
   for (const facet of MOVED) sheet.changed.add(facet);
   const { sheetId, area, direction } = shift;
   workbook.tell({ kind: "shift", sheetId, area, direction }, origin);
 }
 
-/** Pivot tables follow their data, on whatever sheet they are. */
-function moveSources(sheets: readonly SheetDraft[], shift: Shift): void {
-  for (const sheet of sheets) {
+function moveSlicers(sheets: readonly SheetDraft[], shift: Shift): void {
+  for (const sheet of sheets)
     sheet.slicers = sheet.slicers.map((slicer) => ({ ...slicer, anchor: movedAnchor(slicer.anchor, shift) }));
+}
+
+/** Pivot tables move with their cells, and follow their data on whatever sheet they are; a step back moves them back. */
+export function movePivots(sheets: readonly SheetDraft[], shift: Shift): void {
+  for (const sheet of sheets)
     sheet.pivots = sheet.pivots.map((pivot) => {
       const { source } = pivot;
-      if (source.sheetId !== shift.sheetId) return pivot;
-      return { ...pivot, source: { ...source, rect: movedRect(source.rect, shift) ?? source.rect } };
+      const placed = sheet.id === shift.sheetId ? movedPivot(pivot, shift) : pivot;
+      if (source.sheetId !== shift.sheetId) return placed;
+      return { ...placed, source: { ...source, rect: movedRect(source.rect, shift) ?? source.rect } };
     });
-  }
 }
 
 /** Everything of a sheet that a shift may have moved. */
@@ -135,7 +140,6 @@ function moveRules(sheet: SheetDraft, shift: Shift): void {
   sheet.shapes = sheet.shapes.map((shape) =>
     shape.anchor ? { ...shape, anchor: movedAnchor(shape.anchor, shift) } : shape,
   );
-  sheet.pivots = sheet.pivots.map((pivot) => movedPivot(pivot, shift));
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
   moveFilter(sheet, shift);
 }

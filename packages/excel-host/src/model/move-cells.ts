@@ -4,7 +4,7 @@ import { mapFormulas } from "./edit-formulas";
 import { moveRemarks } from "./move-remarks";
 import { splitRules } from "./move-rules";
 import { contains, isCutBy, movedBy, overlaps, type Rect } from "./rect";
-import { arraysOf, hasDataTable, ShiftConflict } from "./shift-conflicts";
+import { arraysOf, hasDataTable, pivotRects, ShiftConflict } from "./shift-conflicts";
 import { movedReferences, qualifiedFormula } from "./shift-formula";
 import type { SheetFacet } from "./sheet";
 import { tellSheets } from "./undoable-shift";
@@ -31,6 +31,7 @@ export function moveCells(workbook: Workbook, move: Move): void {
   const by = { rows: move.row - move.area.top, columns: move.column - move.area.left };
   const block = { area: move.area, names: { from: from.name, to: to.name }, by };
   checkMove(from, to, move.area, movedBy(move.area, by));
+  checkSources(workbook, move);
   const placeRules = splitRules(from, to, block);
   mapFormulas(workbook, (formula, own, spread) => movedReferences(formula, own, block, spread));
   placeCells(from, to, block);
@@ -56,9 +57,19 @@ function checkMove(from: SheetDraft, to: SheetDraft, area: Rect, target: Rect): 
   if (to.merges.some(isBroken)) throw new ShiftConflict("merged cells");
   if (arraysOf(from).some((rect) => isCutBy(rect, area)) || arraysOf(to).some(isBroken))
     throw new ShiftConflict("an array");
+  const areIn = (sheet: SheetDraft, rect: Rect) => pivotRects(sheet).some((own) => overlaps(own, rect));
+  if (areIn(from, area) || areIn(to, target)) throw new ShiftConflict("a pivot table");
   if (hasDataTable(from, area)) throw new ShiftConflict("a data table");
   const others = to.tables.filter(({ range }) => stays(range) && overlaps(range, target));
   if (tables.length > 0 && others.length > 0) throw new ShiftConflict("table");
+}
+
+/** Where all of its data would go, a pivot table would be left with none. */
+function checkSources({ book }: Workbook, { fromSheet, area }: Move): void {
+  const sources = book.sheets.flatMap(({ pivots }) => pivots.map(({ source }) => source));
+  const goes = ({ sheetId, rect, table }: (typeof sources)[number]): boolean =>
+    table === undefined && sheetId === fromSheet && contains(area, rect);
+  if (sources.some(goes)) throw new ShiftConflict("a pivot table's data");
 }
 
 type Block = Parameters<typeof moveRemarks>[2];

@@ -2,9 +2,12 @@ import { overlaps, type Rect } from "./rect";
 import { affectedArea, movedRect, type Shift } from "./shift";
 import type { SheetModel } from "./sheet";
 
+/** What would be torn apart, or left without its cells. */
+type Torn = "merged cells" | "table" | "an array" | "a data table" | "a pivot table" | "a pivot table's data";
+
 /** Cells cannot move because a merged block or a table would be torn apart. */
 export class ShiftConflict extends Error {
-  constructor(readonly what: "merged cells" | "table" | "an array" | "a data table") {
+  constructor(readonly what: Torn) {
     super(`The cells cannot be moved: a part of ${what === "table" ? "a table" : what} would move.`);
     this.name = "ShiftConflict";
   }
@@ -17,6 +20,9 @@ export function checkConflicts(sheet: SheetModel, shift: Shift): void {
   if (arraysOf(sheet).some((rect) => overlaps(rect, affected) && isBroken(rect, shift)))
     throw new ShiftConflict("an array");
   if (hasDataTable(sheet, affected)) throw new ShiftConflict("a data table");
+  const isLost = (rect: Rect): boolean => isBroken(rect, shift) || !movedRect(rect, shift);
+  if (pivotRects(sheet).some((rect) => overlaps(rect, affected) && isLost(rect)))
+    throw new ShiftConflict("a pivot table");
   if (sheet.merges.some(torn)) throw new ShiftConflict("merged cells");
   if (sheet.tables.some((table) => torn(table.range))) throw new ShiftConflict("table");
 }
@@ -31,6 +37,13 @@ export function arraysOf(sheet: SheetModel): Rect[] {
     }
   }
   return found;
+}
+
+/** The cells of pivot tables, those of their filters among them. */
+export function pivotRects({ pivots }: Pick<SheetModel, "pivots">): readonly Rect[] {
+  return pivots.flatMap(({ place }) =>
+    place ? [place.range, ...(place.filters ? [place.filters] : [])] : [],
+  );
 }
 
 /** What-if tables live in the file's own words only, which cells that move lose. */

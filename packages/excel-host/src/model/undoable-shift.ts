@@ -1,6 +1,6 @@
 import type { Change } from "./changes";
 import { draftOf, draftSheet, type BookDraft, type SheetDraft } from "./draft";
-import { shiftCells } from "./edit-shift";
+import { movePivots, shiftCells } from "./edit-shift";
 import type { SheetModel } from "./sheet";
 import type { Shift } from "./shift";
 import type { Workbook } from "./workbook";
@@ -44,7 +44,9 @@ export function undoableShift(workbook: Workbook, shift: Shift): () => void {
   shiftCells(workbook, shift, "grid");
   return () => {
     restore(workbook, before);
-    workbook.tell({ kind: "shift", ...shift, direction: BACK[shift.direction] }, "grid");
+    const back = { ...shift, direction: BACK[shift.direction] };
+    movePivots(draftOf(workbook.book).sheets, back);
+    workbook.tell({ kind: "shift", ...back }, "grid");
     tellSheets(workbook, ids);
   };
 }

@@ -1,6 +1,6 @@
 import type { HostObject } from "../api/class-table";
 import type { CellValue } from "../model/cell";
-import type { TableModel } from "../model/rules";
+import type { DifferentialFormat, TableModel } from "../model/rules";
 import type { BookModel } from "../model/book";
 import type { ChartModel } from "../model/chart/chart";
 import type { Rect } from "../model/rect";
@@ -22,6 +22,8 @@ interface Calculation {
   evaluate(formula: string, sheetId: string): CellValue;
   /** The same with all its values, row by row. */
   evaluateArray(formula: string, sheetId: string): CellValue[][];
+  /** What conditional formats add to the look of a cell; undefined: none applies. */
+  conditionalLook?(sheetId: string, row: number, column: number): DifferentialFormat | undefined;
 }
 
 /** A chart as it is to be painted; sizes in pixels. */

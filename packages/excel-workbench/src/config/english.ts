@@ -1,3 +1,4 @@
+import { FILTER_EN } from "./filter-en";
 import { FUNCTIONS_EN } from "./functions-en";
 import { RIBBON_EN } from "./ribbon-en";
 import { SHEETS_EN } from "./sheets-en";
@@ -7,6 +8,7 @@ import type { WorkbenchTexts } from "./texts";
 export const ENGLISH: WorkbenchTexts = {
   ...RIBBON_EN,
   ...SHEETS_EN,
+  ...FILTER_EN,
   page: {
     title: "{file} – {brand}",
     untitled: "Workbook",
@@ -115,6 +117,7 @@ export const ENGLISH: WorkbenchTexts = {
     mergeLoses: "Only the content of the first cell is kept. Merge all the same?",
     nothingToFilter:
       "There is nothing to filter here. Choose a cell in a column with entries, then try again.",
+    notFiltered: "No rows are filtered here.",
     protected:
       "This sheet is protected, so what is locked cannot be changed. To change it, choose Protect sheet on the Review tab, " +
       "which takes the protection away.",

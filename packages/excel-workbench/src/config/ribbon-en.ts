@@ -85,6 +85,11 @@ export const RIBBON_EN: RibbonTexts = {
       about:
         "Puts arrows into the headings: each shows only the rows whose entries you tick. Again: all rows.",
     },
+    sortAndFilter: {
+      label: "Sort & Filter",
+      tip: "Sort & Filter",
+      about: "Sorts by several columns or by colour, clears the filters, or applies them again.",
+    },
     cells: "Cells",
     editing: "Editing",
     painter: {

@@ -40,6 +40,7 @@ export interface RibbonTexts {
     readonly sortUp: ButtonTexts;
     readonly sortDown: ButtonTexts;
     readonly filter: ButtonTexts;
+    readonly sortAndFilter: ButtonTexts;
     readonly cells: string;
     readonly editing: string;
     readonly painter: ButtonTexts;

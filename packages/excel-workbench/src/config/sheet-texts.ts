@@ -82,26 +82,13 @@ export interface SheetTexts {
     readonly area: string;
     readonly headings: string;
   };
-  /** The list of what a column is filtered by. */
-  readonly filter: {
-    readonly title: string;
-    readonly all: string;
-    readonly blank: string;
-    readonly apply: string;
-    readonly remove: string;
-    /** {name}: of the column. */
-    readonly arrow: string;
-    /** {shown} of {all} rows. */
-    readonly shown: string;
-    /** The arrows are there now: how they are opened. */
-    readonly placed: string;
-    readonly removed: string;
-  };
   /** What a shift of cells would tear apart; follows `messages.cannotShift`. */
   readonly torn: {
     readonly merges: string;
     readonly table: string;
     readonly array: string;
     readonly dataTable: string;
+    readonly pivot: string;
+    readonly pivotData: string;
   };
 }

@@ -75,21 +75,12 @@ export const SHEETS_EN: SheetTexts = {
     area: "A table will be made of {area}.",
     headings: "The first row holds the headings",
   },
-  filter: {
-    title: "Filter the column",
-    all: "(Select all)",
-    blank: "(Blanks)",
-    apply: "Apply",
-    remove: "Remove the filter",
-    arrow: "Filter {name}",
-    shown: "{shown} of {all} rows are shown",
-    placed: "Click an arrow in a heading, or press Alt+Down on it, to filter.",
-    removed: "The filter is gone; all rows are shown.",
-  },
   torn: {
     merges: "merged cells would be split",
     table: "a table would be split",
     array: "an array formula would be split",
     dataTable: "a data table (what-if analysis) cannot be moved",
+    pivot: "there is a pivot table here, which cannot change in part or be moved by hand",
+    pivotData: "a pivot table takes its data from these cells",
   },
 };

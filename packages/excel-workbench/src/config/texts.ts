@@ -1,4 +1,5 @@
 import type { FileFormatCode } from "excel-host";
+import type { FilterTexts } from "./filter-texts";
 import type { RibbonTexts } from "./ribbon-texts";
 import type { SheetTexts } from "./sheet-texts";
 
@@ -6,7 +7,7 @@ import type { SheetTexts } from "./sheet-texts";
  * Every text of the workbench that a person reads. Names in braces are filled in when a text is shown: "{area}",
  * "{name}" … ; a translation may put them where its language wants them.
  */
-export interface WorkbenchTexts extends RibbonTexts, SheetTexts {
+export interface WorkbenchTexts extends RibbonTexts, SheetTexts, FilterTexts {
   /** The parts of the page, most of them for screen readers. */
   readonly page: {
     readonly title: string;
@@ -114,6 +115,7 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts {
     readonly notSaved: string;
     readonly mergeLoses: string;
     readonly nothingToFilter: string;
+    readonly notFiltered: string;
     readonly protected: string;
     /** The workbook's sheets may not come, go, move or get other names. */
     readonly structure: string;

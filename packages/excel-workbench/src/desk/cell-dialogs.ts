@@ -2,18 +2,11 @@ import { displayText, formatIndexAt, rectName } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
 import { hasComment, noteAt, setNote } from "../edit/note";
-import type { Selection } from "../grid/owner";
 import { ask } from "../ui/ask";
 import { openFormatDialog } from "../ui/format-dialog";
 import { showMessage } from "../ui/message";
+import type { At } from "./at";
 import type { CellWork } from "./cell-work";
-import type { OpenBook } from "./open-book";
-
-/** The open book with what is selected in it. */
-export interface At {
-  readonly book: OpenBook;
-  readonly selection: Selection;
-}
 
 /** What dialogs about cells ask of the desk. */
 export interface DialogsOwner {

@@ -1,7 +1,8 @@
 import { allowsAct, formatIndexAt, rectName, unfilteredParts } from "excel-host";
 import type { CellFormat, ProtectedAct, Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
-import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
+import { losesByMerging, mergeSelected } from "../edit/arrange";
+import { widenForNumbers } from "../edit/auto-width";
 import { applyFormat } from "../edit/format";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
@@ -13,11 +14,11 @@ import { stepArea, type Step } from "../edit/undo-stack";
 import { areasOf, wholeAreas, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
+import type { At } from "./at";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
-import { openColumnFilter, switchFilter } from "./filter-work";
+import { ListWork } from "./list-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
-import { openTableDialog } from "./table-dialog";
 
 /** What work on cells asks of the desk. */
 export interface CellWorkOwner {
@@ -42,19 +43,21 @@ const ACT: Readonly<Record<LineShift | CellShift, ProtectedAct>> = {
   ...{ insertDown: "merge", insertRight: "merge", deleteUp: "merge", deleteLeft: "merge" },
 };
 
-/** The open book with what is selected in it. */
-interface At {
-  readonly book: OpenBook;
-  readonly selection: Selection;
-}
-
 /** What the user does to the selected cells. */
 export class CellWork implements CellMenuOwner {
   private look: Readonly<CellFormat> | undefined;
   /** What F4 does again. */
   private last: (() => void) | undefined;
+  /** Sorting, filtering, tables. */
+  readonly lists: ListWork;
 
-  constructor(private readonly owner: CellWorkOwner) {}
+  constructor(private readonly owner: CellWorkOwner) {
+    this.lists = new ListWork(
+      owner,
+      (work) => this.tries((at) => work(at) ?? undefined),
+      (act, work) => this.allowed(act, work),
+    );
+  }
 
   get texts(): WorkbenchTexts {
     return this.owner.texts;
@@ -128,8 +131,10 @@ export class CellWork implements CellMenuOwner {
 
   paste(text: string): void {
     this.does(({ book, selection: { sheetId, area } }) => {
+      const isOwn = book.clipboard.isOwn(text);
       const pasted = book.clipboard.paste(sheetId, area, text);
       if (!pasted) return;
+      if (!isOwn) widenForNumbers(book.workbook, book.edits, sheetId, pasted, book.config.locale);
       growTables(book.workbook, book.edits.undoStack, sheetId, pasted);
       takeInColumns(book.workbook, book.edits.undoStack, sheetId, pasted);
       this.owner.show(sheetId, pasted);
@@ -174,13 +179,6 @@ export class CellWork implements CellMenuOwner {
     });
   }
 
-  sort(ascending: boolean): void {
-    this.allowed("sort", ({ book, selection }) =>
-      sortSelected(book.edits, book.session.host.state, selection, ascending),
-    );
-    this.owner.calculate();
-  }
-
   merge(): void {
     this.allowed("merge", ({ book, selection }) => {
       const loses = losesByMerging(book.workbook.sheet(selection.sheetId), selection.area);
@@ -188,21 +186,6 @@ export class CellWork implements CellMenuOwner {
       return mergeSelected(book.edits, book.session.host.state, selection);
     });
     this.owner.calculate();
-  }
-
-  /** Puts arrows into the headings of the cells around, or takes them away with what they filter. */
-  filter(): void {
-    this.tries(({ book, selection }) => switchFilter(this.owner, book, selection));
-  }
-
-  /** Opens the list of what the column of the active cell is filtered by. */
-  filterColumn(): void {
-    this.tries(({ book, selection }) => openColumnFilter(this.owner, book, selection));
-  }
-
-  /** Makes a table of what is selected, or of the filled cells around; asks for its headings. */
-  table(): void {
-    this.tries(({ book, selection }) => openTableDialog(this.owner, book, selection));
   }
 
   /** Does something that the sheet's protection may forbid; says so then. */

@@ -8,7 +8,8 @@ import { typedText } from "../edit/typed-input";
 import { freeze, toggleSeen, type Freezing } from "../edit/view";
 import { areasOf, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
-import { openCellFormat, openNote, type At } from "./cell-dialogs";
+import type { At } from "./at";
+import { openCellFormat, openNote } from "./cell-dialogs";
 import type { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import type { OpenBook } from "./open-book";
@@ -59,8 +60,11 @@ export class Commands {
       autoSum: (at: At) => this.autoSum(at),
       insert: (at: At) => this.shift(at, { rows: "insertRows", columns: "insertColumns" }, "insertDown"),
       delete: (at: At) => this.shift(at, { rows: "deleteRows", columns: "deleteColumns" }, "deleteUp"),
-      filter: () => owner.cells.filter(),
-      table: () => owner.cells.table(),
+      filter: () => owner.cells.lists.filter(),
+      sortBy: () => owner.cells.lists.sortBy(),
+      clearFilters: () => owner.cells.lists.clearFilters(),
+      reapplyFilters: () => owner.cells.lists.reapplyFilters(),
+      table: () => owner.cells.lists.table(),
       formulaAbove: (at: At) => owner.begin(textAbove(at, "formula")),
       valueAbove: (at: At) => owner.begin(textAbove(at, "value")),
       repeat: () => owner.cells.repeat(),

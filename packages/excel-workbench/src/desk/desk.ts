@@ -1,17 +1,26 @@
-import { formatIndexAt, type CellFormat, type Change, type Direction, type SheetModel } from "excel-host";
+import {
+  DEFAULT_FORMAT,
+  formatIndexAt,
+  type CellFormat,
+  type Change,
+  type Direction,
+  type SheetModel,
+} from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
+import { completionOf } from "../edit/completion";
 import { dragSizes, type Sizes } from "../edit/sizes";
 import { setZoom } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import { CellLook } from "../grid/cell-look";
+import { editorFont } from "../grid/fonts";
 import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
 import type { CellCommand } from "../ui/cell-commands";
 import { CellEditor } from "../ui/cell-editor";
-import type { CellEditorOwner } from "../ui/cell-editor-owner";
+import type { CellEditorOwner, EditorFont } from "../ui/cell-editor-owner";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
@@ -90,7 +99,11 @@ export class Desk implements GridOwner {
       accept,
       mayType: () => this.entry.mayType(),
       begin: () => this.entry.begin(),
-      end: () => this.entry.end(),
+      end: () => {
+        this.entry.end();
+        this.overlays.referTo(undefined);
+      },
+      typing: (text) => this.typing(text),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
       backToGrid: (step) => this.backToGrid(step),
     });
@@ -284,6 +297,9 @@ export class Desk implements GridOwner {
     return {
       editText: () => active((place) => (this.current ? editText(this.current, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
+      cellFont: () => this.cellFont(),
+      completion: (typed) =>
+        active((place) => this.current && completionOf(this.current.workbook, place, typed)),
       accept: (text, everywhere) => this.entry.accept(text, everywhere),
       command: (name) => this.run(name),
       keyMode: (mode) => {
@@ -308,8 +324,19 @@ export class Desk implements GridOwner {
       openList: () => this.openList(),
       typing: (text) => {
         this.formulaBar.mirror(text);
+        this.typing(text);
       },
     };
+  }
+
+  /** The font of the active cell, as large as the sheet is shown. */
+  private cellFont(): EditorFont {
+    const { selection, current } = this;
+    if (!selection || !current) return editorFont(DEFAULT_FORMAT.font, 100);
+    const { sheetId, row, column } = selection;
+    const sheet = current.workbook.sheet(sheetId);
+    const { font } = current.workbook.book.formats.get(formatIndexAt(sheet, row, column));
+    return editorFont(font, sheet.view.zoom);
   }
 
   /** As in Excel, Enter pastes what the frame is around, once; false without a frame. */
@@ -324,11 +351,18 @@ export class Desk implements GridOwner {
   private openList(): boolean {
     if (this.listButton.visible) this.listButton.open();
     else if (!this.selection || !this.overlays.isHeading(this.selection)) return false;
-    else this.cells.filterColumn();
+    else this.cells.lists.filterColumn();
     return true;
   }
 
+  /** The text of an entry has changed. */
+  private typing(text: string): void {
+    const { home } = this.entry;
+    if (home) this.overlays.referTo(text, home.sheetId);
+  }
+
   private setEditing(isOpen: boolean): void {
+    if (!isOpen) this.overlays.referTo(undefined);
     this.grid.setEditing(isOpen);
     if (isOpen) this.cells.forgetLook();
     if (isOpen) this.entry.begin();
@@ -345,7 +379,7 @@ export class Desk implements GridOwner {
     this.editor.commit("none", false);
     this.front.selected({ sheetId, row: area.top, column: area.left, area });
     this.grid.select(sheetId, area);
-    this.cells.filterColumn();
+    this.cells.lists.filterColumn();
   }
 
   private selectionChanged(): void {

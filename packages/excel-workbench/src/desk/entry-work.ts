@@ -38,6 +38,11 @@ export class EntryWork {
     return this.at !== undefined;
   }
 
+  /** The cell that is typed into. */
+  get home(): Selection | undefined {
+    return this.at;
+  }
+
   /** A formula waits for a reference. */
   get isPointing(): boolean {
     return this.pointer.field !== undefined;

@@ -1,6 +1,8 @@
+import type { FilterChoice, FilterCriterion } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import {
   applyChoices,
+  applyCriterion,
   dropFilter,
   filterAround,
   filterChoices,
@@ -13,6 +15,9 @@ import type { Refusal } from "../edit/refusal";
 import type { Selection } from "../grid/owner";
 import { openFilterMenu } from "../ui/filter-menu";
 import { showStatus } from "../ui/message";
+import { openMenu, type MenuEntry } from "../ui/popup-menu";
+import type { At } from "./at";
+import { filterEntries, type FilterEntriesOwner } from "./filter-entries";
 import type { OpenBook } from "./open-book";
 
 /** What filtering asks of the desk. */
@@ -27,13 +32,17 @@ export interface FilterWorkOwner {
 /** Opens the list of what the column of the active cell is filtered by; a refusal where there is nothing to filter. */
 export function openColumnFilter(
   owner: FilterWorkOwner,
+  sort: (ascending: boolean) => void,
   book: OpenBook,
   selection: Selection,
 ): Refusal | undefined {
   const column = filteredColumn(book.session.host.state, selection);
   if ("kind" in column) return column;
   const box = owner.cellBox(selection.row, selection.column);
-  openFilterMenu(menuOwner(owner, book, selection, column), box?.left ?? 0, (box?.bottom ?? 0) + 2);
+  const place = { left: box?.left ?? 0, top: (box?.bottom ?? 0) + 2 };
+  const open = (label: string, entries: readonly MenuEntry[]): void =>
+    openMenu(label, entries, place.left, place.top, () => owner.focusGrid());
+  openFilterMenu(menuOwner(owner, { book, selection }, column, { sort, open }), place.left, place.top);
   return undefined;
 }
 
@@ -54,22 +63,22 @@ export function switchFilter(
 
 function menuOwner(
   owner: FilterWorkOwner,
-  { edits }: OpenBook,
-  { area }: Selection,
+  { book, selection: { area } }: At,
   column: FilteredColumn,
+  more: Pick<FilterEntriesOwner, "sort" | "open">,
 ): Parameters<typeof openFilterMenu>[0] {
-  const { filter } = owner.texts;
+  const { texts } = owner;
+  const { edits } = book;
+  const choices = filterChoices(column);
+  const focusGrid = (): void => owner.focusGrid();
   const done = (act: () => void): void => {
     act();
-    showStatus(filled(filter.shown, { ...shownRows(column) }));
+    showStatus(filled(texts.filter.shown, { ...shownRows(column) }));
     owner.calculate();
   };
-  return {
-    texts: filter,
-    choices: filterChoices(column),
-    canRemove: !column.isNew,
-    apply: (choices) => done(() => applyChoices(edits, column, choices, area)),
-    remove: () => done(() => dropFilter(edits, column, area)),
-    back: () => owner.focusGrid(),
-  };
+  const filterBy = (criterion: FilterCriterion | undefined): void =>
+    done(() => applyCriterion(edits, column, criterion, area));
+  const apply = (chosen: readonly FilterChoice[]) => done(() => applyChoices(edits, column, chosen, area));
+  const entries = filterEntries({ texts, book, column, choices, focusGrid, apply: filterBy, ...more });
+  return { texts, entries, choices, apply, back: focusGrid };
 }

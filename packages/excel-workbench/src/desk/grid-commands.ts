@@ -4,7 +4,7 @@ import { clearedByFill, fillAreas, moveAreas } from "../edit/fill";
 import { freeze } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import type { Selection } from "../grid/owner";
-import type { At } from "./cell-dialogs";
+import type { At } from "./at";
 import type { CellWork } from "./cell-work";
 import type { OpenBook } from "./open-book";
 

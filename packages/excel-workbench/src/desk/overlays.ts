@@ -6,6 +6,7 @@ import { CopyFrame } from "../grid/copy-frame";
 import { FilterArrows, filteredHeadings } from "../grid/filter-arrows";
 import type { GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
+import { ReferenceFrames } from "../grid/reference-frames";
 import { SelectionFrame } from "../grid/selection-frame";
 import { ShapeLayer } from "../grid/shape-layer";
 import { element } from "../ui/dom";
@@ -25,6 +26,7 @@ export class Overlays {
   private readonly arrows: FilterArrows;
   private readonly copyFrame: CopyFrame;
   private readonly selectionFrame: SelectionFrame;
+  private readonly references: ReferenceFrames;
   private workbook: Workbook | undefined;
 
   constructor(
@@ -40,6 +42,7 @@ export class Overlays {
     );
     this.copyFrame = new CopyFrame(element("filter-layer"), grid);
     this.selectionFrame = new SelectionFrame(element("filter-layer"), grid);
+    this.references = new ReferenceFrames(element("filter-layer"), grid);
     new NoteBubble(area, () => this.notes());
   }
 
@@ -59,11 +62,17 @@ export class Overlays {
     this.arrows.update();
     this.copyFrame.place();
     this.selectionFrame.place();
+    this.references.place();
   }
 
   /** Frames what is selected, for those who have the system choose the colours. */
   selected(area: Rect): void {
     this.selectionFrame.show(area);
+  }
+
+  /** Frames the cells that a formula names while it is typed into a cell of a sheet; undefined takes the frames away. */
+  referTo(text: string | undefined, sheetId?: string): void {
+    this.references.show(text, this.workbook, sheetId);
   }
 
   /** True for the heading of a column that is filtered by an arrow. */

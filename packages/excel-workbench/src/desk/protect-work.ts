@@ -2,7 +2,8 @@ import { isSheetProtected } from "excel-host";
 import { needsPassword, protectSheet, unprotectSheet } from "../edit/protection";
 import { ask } from "../ui/ask";
 import { showMessage, showStatus } from "../ui/message";
-import type { At, DialogsOwner } from "./cell-dialogs";
+import type { At } from "./at";
+import type { DialogsOwner } from "./cell-dialogs";
 
 type Owner = Pick<DialogsOwner, "texts" | "focusGrid">;
 

@@ -7,6 +7,8 @@ const TORN: Readonly<Record<ShiftConflict["what"], keyof WorkbenchTexts["torn"]>
   table: "table",
   "an array": "array",
   "a data table": "dataTable",
+  "a pivot table": "pivot",
+  "a pivot table's data": "pivotData",
 };
 
 /** What the user reads where something was not done. */

@@ -9,7 +9,7 @@ import {
 } from "excel-host";
 import { movingEnd } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
-import type { At } from "./cell-dialogs";
+import type { At } from "./at";
 
 /** A cell of the sheet in front. */
 export interface CellPlace {

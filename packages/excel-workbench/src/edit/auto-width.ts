@@ -1,4 +1,11 @@
-import { changeColumns, displayText, type Cell, type DisplayLocale, type Workbook } from "excel-host";
+import {
+  changeColumns,
+  displayText,
+  type Cell,
+  type DisplayLocale,
+  type Rect,
+  type Workbook,
+} from "excel-host";
 import { columnWidth } from "../grid/auto-height";
 import { columnCharacters, INDENT } from "../grid/measures";
 import { textWidth } from "../grid/text-measure";
@@ -48,6 +55,19 @@ function setWidth(workbook: Workbook, sheetId: string, column: number, pixels: n
 
 /** Widths that entries have given to columns, by sheet and column: nobody chose them, so the next entry may widen further. */
 const given = new WeakMap<Workbook, Map<string, number | undefined>>();
+
+/** As `widenForNumber`, for all that came with a text from another program. */
+export function widenForNumbers(
+  workbook: Workbook,
+  edits: Edits,
+  sheetId: string,
+  { top, bottom, left, right }: Rect,
+  locale: DisplayLocale,
+): void {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
+      widenForNumber(workbook, edits, { sheetId, row, column }, locale);
+}
 
 /** As in Excel, a typed number or date widens its column where nobody has set a width. */
 export function widenForNumber(

@@ -96,17 +96,22 @@ export class Clipboard {
     return this.copied?.text ?? "";
   }
 
+  /** The text is what was copied here: pasting it brings formulas and formats. */
+  isOwn(text: string): boolean {
+    return this.copied !== undefined && text.replaceAll("\r\n", "\n") === this.copied.text;
+  }
+
   /** Pastes what was copied here as values, without formulas and formats; from elsewhere as `paste` does. */
   pasteValues(sheetId: string, area: Rect, text: string): Rect | undefined {
     const { copied } = this;
-    if (!copied || text.replaceAll("\r\n", "\n") !== copied.text) return this.paste(sheetId, area, text);
+    if (!copied || !this.isOwn(text)) return this.paste(sheetId, area, text);
     return this.pasteCopied(copied, sheetId, area, "values");
   }
 
   /** Pastes a text; what was copied here comes with formulas and formats. The answer is the area that was filled. */
   paste(sheetId: string, area: Rect, text: string): Rect | undefined {
     const { copied } = this;
-    if (copied && text.replaceAll("\r\n", "\n") === copied.text) {
+    if (copied && this.isOwn(text)) {
       if (copied.isCut) this.copied = undefined;
       if (copied.isCut) return this.edits.moveBlock(copied.sheetId, copied.area, sheetId, area);
       return this.pasteCopied(copied, sheetId, area, "all");

@@ -19,7 +19,7 @@ import { fillPlan } from "./fill";
 import { movedFormula, type Place } from "./moved-formula";
 import { pastedRules } from "./pasted-rules";
 import type { Refusal } from "./refusal";
-import { readTyped } from "./typed-input";
+import { readTyped, type Typed } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
 const contains = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
@@ -69,26 +69,35 @@ export class Edits {
 
   /** Text typed into a cell; false when it was refused. */
   type(sheetId: string, row: number, column: number, text: string): boolean {
-    const format = this.workbook.book.formats.get(formatIndexAt(this.workbook.sheet(sheetId), row, column));
-    const typed = readTyped(text, this.locale, format.numberFormat === "@");
+    const typed = this.read(sheetId, row, column, text);
     if (typed.kind === "broken") {
       this.refused(typed.reason);
       return false;
     }
-    const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
+    return this.change(sheetId, [{ row, column, cell: this.entered(sheetId, row, column, typed) }]);
+  }
+
+  /** What a text means in a cell. */
+  private read(sheetId: string, row: number, column: number, text: string): Typed {
+    const index = formatIndexAt(this.workbook.sheet(sheetId), row, column);
+    return readTyped(text, this.locale, this.workbook.book.formats.get(index).numberFormat === "@");
+  }
+
+  /** A cell with what was entered: days, percents and broken lines bring their look into one that has none of its own. */
+  private entered(
+    sheetId: string,
+    row: number,
+    column: number,
+    { input, numberFormat }: Typed & { kind: "input" },
+  ): Cell {
+    const index = formatIndexAt(this.workbook.sheet(sheetId), row, column);
+    const format = this.workbook.book.formats.get(index);
+    const code = format.numberFormat === "General" ? numberFormat : undefined;
     // A line that was broken by hand is shown broken.
-    const wraps = "value" in typed.input && String(typed.input.value).includes("\n") && !format.wrapText;
-    const look = {
-      ...format,
-      ...(numberFormat ? { numberFormat } : {}),
-      ...(wraps ? { wrapText: true } : {}),
-    };
-    const index =
-      numberFormat || wraps
-        ? formatIndex(this.workbook, look)
-        : formatIndexAt(this.workbook.sheet(sheetId), row, column);
-    const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
-    return this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
+    const wraps = "value" in input && String(input.value).includes("\n") && !format.wrapText;
+    const look = { ...format, ...(code && { numberFormat: code }), ...(wraps && { wrapText: true }) };
+    const content = "formula" in input ? { value: null, formula: input.formula } : input;
+    return { ...content, format: code || wraps ? formatIndex(this.workbook, look) : index };
   }
 
   /** The text typed into one cell, in every cell of these areas as well, formulas moving along; their formats stay. */
@@ -232,11 +241,10 @@ export class Edits {
     const changes: { row: number; column: number; cell: Cell }[] = [];
     rows.forEach((texts, r) =>
       texts.forEach((text, c) => {
-        const typed = readTyped(text, this.locale, false);
-        const input = typed.kind === "input" ? typed.input : { value: text };
-        const content = "formula" in input ? { value: null, formula: input.formula } : input;
-        const format = formatIndexAt(this.workbook.sheet(sheetId), top + r, left + c);
-        changes.push({ row: top + r, column: left + c, cell: { ...content, format } });
+        const [row, column] = [top + r, left + c];
+        const read = this.read(sheetId, row, column, text);
+        const typed = read.kind === "input" ? read : ({ kind: "input", input: { value: text } } as const);
+        changes.push({ row, column, cell: this.entered(sheetId, row, column, typed) });
       }),
     );
     if (!this.change(sheetId, changes)) return undefined;

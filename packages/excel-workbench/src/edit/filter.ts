@@ -4,6 +4,7 @@ import {
   choicesOf,
   criteriaOf,
   type FilterChoice,
+  type FilterCriterion,
   filterRect,
   overlaps,
   placeFilter,
@@ -92,15 +93,30 @@ export function applyChoices(
   chosen: readonly FilterChoice[],
   area: Rect,
 ): void {
+  const shown = chosen.filter((choice) => choice.shown).map(({ text }) => text);
+  const values = shown.filter((text) => text !== "");
+  const isAll = shown.length === chosen.length;
+  const criterion = { on: "values", values, dates: [], blank: shown.includes("") } as const;
+  applyCriterion(edits, at, isAll ? undefined : criterion, area);
+}
+
+/** What the column is filtered by; undefined: it shows all. */
+export function criterionOf(at: FilteredColumn): FilterCriterion | undefined {
+  return at.isNew ? undefined : criteriaOf(at).get(at.index);
+}
+
+/** Filters the column by something else, or (undefined) no longer; the other columns' filters stay. One step back undoes it. */
+export function applyCriterion(
+  edits: Edits,
+  at: FilteredColumn,
+  criterion: FilterCriterion | undefined,
+  area: Rect,
+): void {
   edits.whole(at.sheetId, area, () => {
     if (at.isNew) begin(at);
     const criteria = new Map(criteriaOf(at));
-    const shown = chosen.filter((choice) => choice.shown).map(({ text }) => text);
-    if (shown.length === chosen.length) criteria.delete(at.index);
-    else {
-      const values = shown.filter((text) => text !== "");
-      criteria.set(at.index, { on: "values", values, dates: [], blank: shown.includes("") });
-    }
+    criteria.delete(at.index);
+    if (criterion) criteria.set(at.index, criterion);
     setCriteria(at, criteria);
   });
 }
@@ -110,6 +126,43 @@ function begin({ host, sheetId, rect, tableId }: FilteredColumn): void {
   host.workbook.edit(sheetId, "tables", ({ tables }) => {
     for (const table of tables) if (table.id === tableId) table.showFilter = true;
   });
+}
+
+/**
+ * The filter of the table that the active cell is in, else the sheet's own; undefined: neither filters anything.
+ */
+function activeFilter(host: HostState, { sheetId, row, column }: Selected): FilterPlace | undefined {
+  const cell = { top: row, bottom: row, left: column, right: column };
+  const table = host.workbook.sheet(sheetId).tables.find(({ range }) => overlaps(range, cell));
+  const ref = { host, sheetId, ...(table && { tableId: table.id }) };
+  return filterRect(ref) && criteriaOf(ref).size > 0 ? ref : undefined;
+}
+
+type FilterPlace = Pick<FilteredColumn, "host" | "sheetId" | "tableId">;
+
+/** Shows all rows of the filter around the active cell; its arrows stay. Undefined when it was done. */
+export function clearFilters(edits: Edits, host: HostState, selected: Selected): Refusal | undefined {
+  return changeActive(edits, host, selected, (ref) => setCriteria(ref, new Map()));
+}
+
+/** Filters anew by what the cells say now. Undefined when it was done. */
+export function reapplyFilters(edits: Edits, host: HostState, selected: Selected): Refusal | undefined {
+  return changeActive(edits, host, selected, (ref) => setCriteria(ref, criteriaOf(ref)));
+}
+
+function changeActive(
+  edits: Edits,
+  host: HostState,
+  selected: Selected,
+  change: (ref: FilterPlace) => void,
+): Refusal | undefined {
+  const { sheetId, area } = selected;
+  const ref = activeFilter(host, selected);
+  if (!ref) return { kind: "notFiltered" };
+  if (!allowsAct(host.workbook.book, host.workbook.sheet(sheetId), area, "autoFilter"))
+    return { kind: "protected" };
+  edits.whole(sheetId, area, () => change(ref));
+  return undefined;
 }
 
 /** Takes the filter away; all its rows are shown. One step back brings it again. */

@@ -10,7 +10,13 @@ export type Refusal =
   | { readonly kind: "notInList" }
   | {
       readonly kind:
-        "sortMerges" | "nothingToSort" | "mergeTable" | "nothingToFilter" | "protected" | "structure";
+        | "sortMerges"
+        | "nothingToSort"
+        | "mergeTable"
+        | "nothingToFilter"
+        | "notFiltered"
+        | "protected"
+        | "structure";
     }
   | { readonly kind: "tableHere" | "severalAreas" }
   /** The workbook's own words, from a validation rule. */

@@ -1,15 +1,10 @@
 import type { Change, Rect, Workbook } from "excel-host";
 import { create } from "../ui/dom";
-import { drawingPlace, putDrawing } from "./drawing-place";
+import { cornerOf, drawingPlace, putDrawing } from "./drawing-place";
 import type { GridView } from "./grid-view";
 
 /** Changes that end a copy's frame, as in Excel: what was copied may be another thing now. */
 const ENDS: ReadonlySet<Change["kind"]> = new Set(["cells", "shift", "tables", "sheetRemoved"]);
-
-const corner = (row: number, column: number) => ({
-  row: { index: row, offset: 0 },
-  column: { index: column, offset: 0 },
-});
 
 /** The dashed frame around what was copied, until something is pasted or typed. */
 export class CopyFrame {
@@ -56,7 +51,11 @@ export class CopyFrame {
       return;
     }
     const { top, left, bottom, right } = copied.area;
-    const anchor = { from: corner(top, left), to: corner(bottom + 1, right + 1), moves: "absolute" as const };
+    const anchor = {
+      from: cornerOf(top, left),
+      to: cornerOf(bottom + 1, right + 1),
+      moves: "absolute" as const,
+    };
     putDrawing(this.frame, drawingPlace(this.grid, anchor));
   }
 }

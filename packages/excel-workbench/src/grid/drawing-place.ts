@@ -57,3 +57,9 @@ export function putDrawing(element: HTMLElement, place: DrawingPlace | undefined
     clipPath: hidden.left + hidden.top > 0 ? `inset(${hidden.top}px 0 0 ${hidden.left}px)` : "",
   });
 }
+
+/** The upper left corner of a cell, for an anchor. */
+export const cornerOf = (row: number, column: number) => ({
+  row: { index: row, offset: 0 },
+  column: { index: column, offset: 0 },
+});

@@ -1,3 +1,6 @@
+import type { FontFormat } from "excel-host";
+import type { EditorFont } from "../ui/cell-editor-owner";
+
 /** Drawn as narrow as Calibri; declared in workbench.css. The second one where the first finds no font. */
 const CALIBRI_SUBSTITUTES = ["Calibri Substitute", "Calibri Substitute Wide"];
 
@@ -8,6 +11,11 @@ export function fontFamily(name: string): string {
   return LIKE_CALIBRI.has(name.toLowerCase())
     ? `${name}, Calibri, Carlito, ${CALIBRI_SUBSTITUTES.join(", ")}, sans-serif`
     : `${name}, Arial, sans-serif`;
+}
+
+/** A cell's font in the field that is typed into, where the sheet is shown at so many percent. */
+export function editorFont({ name, size, bold, italic }: FontFormat, percent: number): EditorFont {
+  return { family: fontFamily(name), size: (size * 4 * percent) / 300, bold, italic };
 }
 
 /** A canvas does not wait for fonts: they are fetched before the first cell is drawn. */

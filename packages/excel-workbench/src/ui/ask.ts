@@ -71,7 +71,11 @@ export function openForm({ title, className, parts, ok, cancel, done, back }: Fo
   // Keys are the form's: the page's own shortcuts rest.
   dialog.addEventListener("keydown", (event) => {
     event.stopPropagation();
-    if (event.key === "Enter" && event.ctrlKey) form.requestSubmit();
+    // A list takes Enter in the browser, in Excel the dialog does.
+    const isOfList = (event.target as Element).tagName === "SELECT";
+    if (event.key !== "Enter" || !(event.ctrlKey || isOfList)) return;
+    event.preventDefault();
+    form.requestSubmit();
   });
   document.body.append(dialog);
   dialog.showModal();

@@ -20,6 +20,9 @@ export type CellCommand =
   | "insert"
   | "delete"
   | "filter"
+  | "sortBy"
+  | "clearFilters"
+  | "reapplyFilters"
   | "table"
   | "hideRows"
   | "hideColumns"
@@ -76,6 +79,7 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   "Ctrl+Shift++": "insert",
   "Ctrl+Shift+=": "insert",
   "Ctrl+Shift+L": "filter",
+  "Ctrl+Alt+L": "reapplyFilters",
   "Ctrl+T": "table",
   "Ctrl+L": "table",
   "Ctrl+9": "hideRows",

@@ -10,12 +10,25 @@ export interface ArrowKeys {
   readonly jump: boolean;
 }
 
+/** A font as the page draws it. */
+export interface EditorFont {
+  readonly family: string;
+  /** Pixels, larger or smaller with the sheet. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
 /** What the editor of a cell asks of the desk. */
 export interface CellEditorOwner {
   /** What the active cell holds, as it would be typed; undefined while nothing can be edited. */
   editText(): string | undefined;
   /** Where the active cell is on the page. */
   cellBox(): DOMRect | undefined;
+  /** The font of the active cell as it is drawn now. */
+  cellFont(): EditorFont;
+  /** The entry that what is typed begins, as Excel completes it; undefined for none. */
+  completion(typed: string): string | undefined;
   /** False when the text was refused: the editor stays open. `everywhere`: for all selected cells. */
   accept(text: string, everywhere?: boolean): boolean;
   /** An editor opened or closed: the grid's own keys rest meanwhile. */

@@ -22,6 +22,10 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: "right",
 };
 
+/** Of a line and of a letter, both of the font's size. */
+const LINE = 1.22;
+const WIDTH = 0.55;
+
 /**
  * The text field that has the keyboard while the grid is used. It waits unseen; the first character that is
  * typed, F2 or a double click open it over the active cell.
@@ -57,7 +61,10 @@ export class CellEditor {
     );
     // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
     window.addEventListener("keydown", (event) => event.target === this.field && this.key(event), true);
-    this.field.addEventListener("input", () => this.typed());
+    this.field.addEventListener("input", (event) => {
+      this.typed();
+      if ((event as InputEvent).inputType === "insertText") this.complete();
+    });
     this.field.addEventListener("blur", () => this.commit("none", false));
     this.field.addEventListener("copy", (event) => this.transfer(event, (data) => this.owner.copy(data)));
     this.field.addEventListener("paste", (event) =>
@@ -148,12 +155,19 @@ export class CellEditor {
     const box = this.owner.cellBox();
     const parent = this.field.parentElement?.getBoundingClientRect();
     if (!box || !parent) return;
-    const wanted = Math.max(box.width, this.field.value.length * 8 + 24);
+    const { family, size, bold, italic } = this.owner.cellFont();
+    const line = Math.round(size * LINE);
+    const wanted = Math.max(box.width, this.field.value.length * size * WIDTH + 24);
     Object.assign(this.field.style, {
+      fontFamily: family,
+      fontSize: `${size}px`,
+      fontWeight: bold ? "bold" : "normal",
+      fontStyle: italic ? "italic" : "normal",
+      lineHeight: `${line}px`,
       left: `${box.left - parent.left}px`,
       top: `${box.top - parent.top}px`,
       width: `${Math.min(wanted, parent.right - box.left - 4)}px`,
-      height: `${Math.max(box.height + 1, this.field.value.split("\n").length * 20)}px`,
+      height: `${Math.max(box.height + 1, this.field.value.split("\n").length * line + 2)}px`,
     });
   }
 
@@ -166,7 +180,19 @@ export class CellEditor {
 
   private typing(): void {
     this.owner.typing(this.field.value);
-    this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name));
+    this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name), this.field);
+  }
+
+  /** Goes on with the entry that was begun, selected so that what is typed next replaces it. */
+  private complete(): void {
+    const { value, selectionStart } = this.field;
+    if (!this.open || !this.overwriting || selectionStart !== value.length) return;
+    const whole = this.owner.completion(value);
+    if (whole === undefined) return;
+    this.field.value = whole;
+    this.field.setSelectionRange(value.length, whole.length);
+    this.owner.typing(whole);
+    this.place();
   }
 
   private insert(typedName: string, name: string): void {

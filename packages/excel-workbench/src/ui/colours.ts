@@ -18,6 +18,13 @@ const COLOURS: Readonly<Record<keyof WorkbenchTexts["colours"], string | undefin
   purple: "#7030A0",
 };
 
+/** What a colour ("#RRGGBB") is called; itself where it has no name. */
+export function colourName({ colours }: WorkbenchTexts, colour: string): string {
+  const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
+  const name = names.find((one) => COLOURS[one] === colour);
+  return name ? colours[name] : colour;
+}
+
 /** Entries of a menu, one a colour. */
 export function colourEntries(
   { colours }: WorkbenchTexts,

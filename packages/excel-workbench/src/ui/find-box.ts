@@ -16,6 +16,8 @@ export interface FindOwner {
 /** The box over the grid that finds and replaces; the sheet stays in use meanwhile. */
 export class FindBox {
   private box: HTMLElement | undefined;
+  /** What was looked for last, and put in its place. */
+  private last = { text: "", by: "" };
 
   constructor(private readonly owner: FindOwner) {}
 
@@ -59,7 +61,11 @@ export class FindBox {
     });
     this.box = box;
     element("grid-area").append(box);
+    text.value = this.last.text;
+    by.value = this.last.by;
+    box.addEventListener("input", () => (this.last = { text: text.value, by: by.value }));
     text.focus();
+    text.select();
   }
 
   private leave(): void {

@@ -8,6 +8,8 @@ export interface FormulaBarOwner {
   /** False, and said, where the active cell takes no entry. */
   mayType(): boolean;
   end(): void;
+  /** What is typed is this now. */
+  typing(text: string): void;
   /** False when the text was refused: the bar stays open for it. */
   accept(text: string): boolean;
   /** An address or a name typed into the name box. */
@@ -29,7 +31,10 @@ export class FormulaBar {
   constructor(private readonly owner: FormulaBarOwner) {
     this.bar.addEventListener("keydown", (event) => this.key(event));
     this.bar.addEventListener("input", () => this.typed());
-    this.bar.addEventListener("focus", () => this.owner.begin());
+    this.bar.addEventListener("focus", () => {
+      this.owner.begin();
+      this.owner.typing(this.bar.value);
+    });
     this.bar.addEventListener("blur", () => this.leave());
     element("formula-accept").addEventListener("pointerdown", (event) => {
       event.preventDefault();
@@ -83,12 +88,12 @@ export class FormulaBar {
   /** Cells were pointed at. */
   point(reference: string): void {
     this.pointing.point(reference);
-    this.showHelp();
+    this.told();
   }
 
   private typed(): void {
     this.pointing.end();
-    if (this.owner.mayType()) this.showHelp();
+    if (this.owner.mayType()) this.told();
     else this.bar.value = this.shown;
   }
 
@@ -98,7 +103,10 @@ export class FormulaBar {
       this.cancel();
       return;
     }
-    if (event.key === "F4" && fixReference(this.bar)) event.preventDefault();
+    if (event.key === "F4" && fixReference(this.bar)) {
+      event.preventDefault();
+      this.told();
+    }
     const isTab = event.key === "Tab" && !event.shiftKey;
     const proposal = isTab ? this.help?.proposal(this.beforeCursor()) : undefined;
     if (proposal) {
@@ -140,6 +148,12 @@ export class FormulaBar {
     return this.bar.value.slice(0, this.bar.selectionStart);
   }
 
+  /** The text is another one. */
+  private told(): void {
+    this.owner.typing(this.bar.value);
+    this.showHelp();
+  }
+
   private showHelp(): void {
     this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name));
   }
@@ -147,6 +161,6 @@ export class FormulaBar {
   private insert(typedName: string, name: string): void {
     const end = this.bar.selectionStart;
     this.bar.setRangeText(`${name}(`, end - typedName.length, end, "end");
-    this.showHelp();
+    this.told();
   }
 }

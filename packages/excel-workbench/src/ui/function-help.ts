@@ -1,5 +1,5 @@
 import type { LocaleInfo } from "excel-host";
-import { create, element } from "./dom";
+import { create, element, float } from "./dom";
 
 /** One custom function as the user reads of it. */
 export interface DescribedFunction {
@@ -54,6 +54,26 @@ function signature({ name, parameters }: DescribedFunction, locale: LocaleInfo):
   return `${name}(${list.join(`${locale.list} `)})`;
 }
 
+/** The signature with the argument that is typed in bold; the last one of many alike stands for those after it. */
+function marked(called: DescribedFunction, argument: number, { list }: LocaleInfo): Node[] {
+  const names = called.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const last = names.length - 1;
+  const isRepeated = /\d\]$/.test(names[last] ?? "");
+  const active = isRepeated ? Math.min(argument, last) : argument;
+  const parts = names.flatMap((name, index) => [
+    asNode(index > 0 ? `${list} ` : ""),
+    index === active ? create("strong", { textContent: name }) : asNode(name),
+  ]);
+  return [asNode(`${called.name}(`), ...parts, asNode(isRepeated ? `${list} …)` : ")")];
+}
+
+/** Below a field, or above it where there is no room. */
+function putBelow(box: HTMLElement, { left, top, bottom }: DOMRect): void {
+  box.style.position = "fixed";
+  const isRoom = bottom + 4 + box.offsetHeight <= window.innerHeight;
+  float(box, left, isRoom ? bottom + 4 : top - 4 - box.offsetHeight);
+}
+
 /** The name that is being typed at the end of a formula. */
 const TYPED_NAME = /(?:^=|[=(;,+\-*/&<>^ ])([A-Za-z][A-Za-z0-9.]*)$/;
 
@@ -67,8 +87,8 @@ export class FunctionHelp {
     private readonly locale: LocaleInfo,
   ) {}
 
-  /** Shows help; `insert` takes the full name of a chosen function. */
-  show(typed: string, insert: (typedName: string, name: string) => void): void {
+  /** Shows help, below a field where one is given; `insert` takes the full name of a chosen function. */
+  show(typed: string, insert: (typedName: string, name: string) => void, field?: HTMLElement): void {
     const box = element("function-help");
     const matches = this.matches(typed).slice(0, MOST);
     this.chosen = 0;
@@ -77,6 +97,8 @@ export class FunctionHelp {
     if (open) box.replaceChildren(...this.helpFor(open.called, open.argument));
     else box.replaceChildren(...matches.map((match) => this.choice(match, typed, insert)));
     this.markChosen();
+    box.removeAttribute("style");
+    if (field && !box.hidden) putBelow(box, field.getBoundingClientRect());
   }
 
   /** What Tab puts into the formula. */
@@ -134,7 +156,7 @@ export class FunctionHelp {
   private helpFor(called: DescribedFunction, argument: number): Node[] {
     const parameter = called.parameters[argument];
     const about = parameter?.description ? [create("br"), `${parameter.name}: ${parameter.description}`] : [];
-    return [create("strong", { textContent: signature(called, this.locale) }), ...about.map(asNode)];
+    return [...marked(called, argument, this.locale), ...about.map(asNode)];
   }
 
   private choice(

@@ -29,6 +29,7 @@ export const DRAWINGS = {
   fewerDecimals: "M5 18h.5M12 9a2.5 3.5 0 0 0 0 9 2.5 3.5 0 0 0 0-9M13 4h8M16 1l-3 3 3 3",
   sortUp: "M5 10 7.500 3 10 10M6 8h3M5 14h5l-5 7h5M17 4v16M14 17l3 3 3-3",
   sortDown: "M5 3h5l-5 7h5M5 21l2.500-7L10 21M6 19h3M17 4v16M14 17l3 3 3-3",
+  sortAndFilter: "M4 6h9M4 11h6M4 16h3M12 11h9l-3.500 4.500v4l-2-1v-3z",
   filter: "M4 4h16l-6 8v7l-4 2v-9z",
   painter: "M5 4h13v5H5zM18 6h2v6h-8v3M10.500 15h3v6h-3z",
   insertCells: "M4 5h7v6H4zM13 5h7v6h-7zM8 18h8M12 14v8",

@@ -193,7 +193,18 @@ export class HomeTab {
       this.small("sortUp", () => this.owner.sort(true)),
       this.small("sortDown", () => this.owner.sort(false)),
       this.small("filter", () => this.owner.filter()),
+      this.menu("sortAndFilter", () => this.listEntries()),
     ]);
+  }
+
+  private listEntries(): MenuEntry[] {
+    const { sort } = this.texts;
+    const run = (name: CellCommand) => () => this.owner.command(name);
+    return [
+      { label: sort.more, run: run("sortBy") },
+      { label: sort.clear, begins: true, run: run("clearFilters") },
+      { label: sort.reapply, hint: "Ctrl+Alt+L", run: run("reapplyFilters") },
+    ];
   }
 
   private smallGroup(

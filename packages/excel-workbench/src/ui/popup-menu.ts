@@ -26,25 +26,19 @@ export function openMenu(
 ): void {
   const menu = create("div", { className: "popup-menu", role: "menu", ariaLabel: label });
   const close = floating(menu, back);
+  const run = (entry: MenuEntry): void => {
+    close();
+    back();
+    entry.run();
+  };
   for (const entry of entries) {
-    const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
-    const swatch = entry.swatch === undefined ? [] : [swatchOf(entry.swatch)];
-    const look = { title: entry.tip ?? "", disabled: entry.disabled ?? false };
-    const item = create("button", { type: "button", role: "menuitem", ...look }, [
-      create("span", {}, [...swatch, entry.label]),
-      ...hint,
-    ]);
-    if (entry.begins) item.classList.add("begins");
-    item.addEventListener("click", () => {
-      close();
-      back();
-      entry.run();
-    });
+    const item = menuItem(entry, () => run(entry));
+    item.role = "menuitem";
     menu.append(item);
   }
   menu.addEventListener("keydown", (event) => {
     event.stopPropagation();
-    const items = [...menu.querySelectorAll("button")];
+    const items = [...menu.querySelectorAll<HTMLButtonElement>("button:enabled")];
     const now = items.indexOf(document.activeElement as HTMLButtonElement);
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
@@ -55,7 +49,21 @@ export function openMenu(
   menu.addEventListener("contextmenu", (event) => event.preventDefault());
   addFloating(menu);
   float(menu, left, top);
-  menu.querySelector("button")?.focus();
+  menu.querySelector<HTMLButtonElement>("button:enabled")?.focus();
+}
+
+/** The button of an entry. */
+export function menuItem(entry: MenuEntry, chosen: () => void): HTMLButtonElement {
+  const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
+  const swatch = entry.swatch === undefined ? [] : [swatchOf(entry.swatch)];
+  const look = { title: entry.tip ?? "", disabled: entry.disabled ?? false };
+  const item = create("button", { type: "button", ...look }, [
+    create("span", {}, [...swatch, entry.label]),
+    ...hint,
+  ]);
+  if (entry.begins) item.classList.add("begins");
+  item.addEventListener("click", chosen);
+  return item;
 }
 
 /** Lets a box close on Escape (wherever the keyboard is) and on a click elsewhere; gives what closes it. */

@@ -1,8 +1,9 @@
 import { strict as assert } from "node:assert";
 import { createHost, localeInfo, type CellValue } from "excel-host";
 import { createUniverEngine } from "excel-host/univer";
-import { mergeSelected, sortSelected } from "../../src/edit/arrange";
+import { mergeSelected } from "../../src/edit/arrange";
 import { Edits } from "../../src/edit/edits";
+import { sortSelected } from "../../src/edit/sort";
 import { addTable, block, formulaAt, rect, workbookOf } from "../help/workbooks";
 
 async function arranging(cells: Record<string, CellValue>) {

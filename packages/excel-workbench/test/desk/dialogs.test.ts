@@ -105,6 +105,14 @@ describe("Menus, dialogs and boxes over the cells, and what they do to the sheet
     assert.deepEqual([at("A1"), at("C3")], ["Pasar", "pasar lama"]);
     press(text!, "Escape");
     assert.equal(document.getElementById("find-box"), null);
+    find.open(true);
+    const again = [...document.querySelectorAll<HTMLInputElement>("#find-box input")];
+    assert.deepEqual(
+      again.map(({ value }) => value),
+      [text?.value, by?.value],
+      "what was looked for is looked for again",
+    );
+    press(again[0]!, "Escape");
   });
 
   it("open the format of cells with what the active one has, and apply what was chosen", () => {

@@ -83,7 +83,7 @@ describe("rows that a filter hides", () => {
     assert.deepEqual(["A2", "A3", "A4", "B6"].map(isBold), [true, false, true, false]);
     at.undo();
     at.select("B2");
-    at.desk().cells.sort(true);
+    at.desk().cells.lists.sort(true);
     assert.deepEqual(
       [column("A"), column("B")],
       [

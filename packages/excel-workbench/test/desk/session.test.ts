@@ -106,6 +106,7 @@ describe("a workbook on the desk", () => {
       begin: nothing,
       mayType: () => true,
       end: nothing,
+      typing: nothing,
       accept: () => true,
       goTo: nothing,
       backToGrid: nothing,

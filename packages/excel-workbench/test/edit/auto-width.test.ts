@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { localeInfo, setFormats } from "excel-host";
-import { fitColumns, widenForNumber } from "../../src/edit/auto-width";
+import { fitColumns, widenForNumber, widenForNumbers } from "../../src/edit/auto-width";
 import { Edits } from "../../src/edit/edits";
 import { columnWidth } from "../../src/grid/auto-height";
 import { LETTER, useFixedPitch } from "../help/fixed-pitch";
@@ -28,6 +28,19 @@ describe("the width of columns", () => {
     edits.type("S", 0, 2, "12/31/2025");
     widenForNumber(workbook, edits, { sheetId: "S", row: 0, column: 2 }, "en-US");
     assert.equal(workbook.sheet("S").columns.get(2)?.width, 3);
+  });
+
+  it("grows for the widest of the dates and amounts that are pasted as a text, column by column", () => {
+    const { workbook, edits, width } = typing();
+    const area = edits.typeBlock("S", 0, 0, [
+      ["12/31/2025", "a long text indeed", "5"],
+      ["5%", "$1,234,567,890.00", "6"],
+    ]);
+    assert.ok(area);
+    widenForNumbers(workbook, edits, "S", area, "en-US");
+    assert.ok(width(0) >= 10 * LETTER, `${width(0)}`);
+    assert.ok(width(1) >= 17 * LETTER, `${width(1)}`);
+    assert.equal(workbook.sheet("S").columns.has(2), false);
   });
 
   it("grows again where an entry has set it, not where somebody has set it since", () => {

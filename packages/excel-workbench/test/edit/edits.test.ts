@@ -3,7 +3,14 @@ import { Clipboard, textRows } from "../../src/edit/clipboard";
 import { Edits } from "../../src/edit/edits";
 import { fillAreas } from "../../src/edit/fill";
 import { listEntries, objection, validationAt } from "../../src/edit/validation";
-import { localeInfo, type CellValue, type ValidationRule, type Workbook } from "excel-host";
+import {
+  formatCells,
+  formatIndexAt,
+  localeInfo,
+  type CellValue,
+  type ValidationRule,
+  type Workbook,
+} from "excel-host";
 import type { Refusal } from "../../src/edit/refusal";
 import { addTable, block, rect, shown, workbookOf } from "../help/workbooks";
 
@@ -69,6 +76,38 @@ describe("a user's edits", () => {
     assert.equal(formulaAt(workbook, 1, 1), "A2*$A$1");
     assert.equal(formulaAt(workbook, 2, 1), "A3*$A$1");
     assert.equal(shown(workbook, "S", "A3"), 1);
+  });
+});
+
+describe("a text from another program", () => {
+  it("brings days, percents and broken lines with their look, and leaves the look and the texts of other cells", () => {
+    const { workbook, edits } = editor({ B2: null });
+    formatCells(workbook, "S", rect("A2:B2"), (old) => ({ ...old, numberFormat: "@" }));
+    formatCells(workbook, "S", rect("C2"), (old) => ({ ...old, numberFormat: "0.00" }));
+    edits.typeBlock("S", 0, 0, [
+      ["28%", "31/12/2025", "one\ntwo"],
+      ["007", "=A1", "5%"],
+    ]);
+    const look = (address: string) => {
+      const { top, left } = rect(address);
+      const { numberFormat, wrapText } = workbook.book.formats.get(
+        formatIndexAt(workbook.sheet("S"), top, left),
+      );
+      return [shown(workbook, "S", address), numberFormat, wrapText];
+    };
+    assert.deepEqual(look("A1"), [0.28, "0%", false]);
+    assert.deepEqual(look("B1"), [46022, "dd/mm/yyyy", false]);
+    assert.deepEqual(look("C1"), ["one\ntwo", "General", true]);
+    assert.deepEqual(
+      [look("A2"), look("B2")],
+      [
+        ["007", "@", false],
+        ["=A1", "@", false],
+      ],
+    );
+    assert.deepEqual(look("C2"), [0.05, "0.00", false]);
+    edits.undoStack.undo();
+    assert.deepEqual(look("A1"), [null, "General", false]);
   });
 });
 

@@ -13,6 +13,8 @@ function editor(
   const owner: CellEditorOwner = {
     editText: () => answers.holds ?? "old",
     cellBox: () => new DOMRect(100, 50, 64, 20),
+    cellFont: () => ({ family: "Arial", size: 30, bold: true, italic: false }),
+    completion: (typed: string) => (typed === "Di" ? "Dinas" : undefined),
     accept: (text) => {
       calls.push(`accept ${text}`);
       return answers.accept?.(text) ?? true;
@@ -187,6 +189,29 @@ describe("an entry in a cell", () => {
     press(field, "Escape");
     assert.deepEqual(calls.slice(-2), ["editing false", "typing old"]);
     assert.ok(!calls.some((call) => call.startsWith("accept")));
+  });
+
+  it("is drawn in the font of the cell, as large as the sheet", () => {
+    const { field } = editor();
+    enter(field, "7");
+    const { fontFamily, fontSize, fontWeight, lineHeight } = field.style;
+    assert.deepEqual([fontFamily, fontSize, fontWeight, lineHeight], ["Arial", "30px", "bold", "37px"]);
+  });
+
+  it("goes on with the entry that is begun, selected, so that typing on replaces it and Enter takes it", () => {
+    const { calls, field } = editor();
+    const type = (text: string, inputType: string) => {
+      field.value = text;
+      field.setSelectionRange(text.length, text.length);
+      fire(field, "input", { inputType });
+    };
+    type("Di", "insertText");
+    assert.deepEqual([field.value, field.selectionStart, field.selectionEnd], ["Dinas", 2, 5]);
+    type("Di", "deleteContentBackward");
+    assert.equal(field.value, "Di");
+    type("Di", "insertText");
+    press(field, "Enter");
+    assert.ok(calls.includes("accept Dinas"));
   });
 
   it("stays open for a refused text, unless the user has gone elsewhere", () => {

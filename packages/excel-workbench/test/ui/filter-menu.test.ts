@@ -2,25 +2,24 @@ import { strict as assert } from "node:assert";
 import type { FilterChoice } from "excel-host";
 import { ENGLISH } from "../../src/config/english";
 import { openFilterMenu } from "../../src/ui/filter-menu";
-import { byId, press, usePage } from "../help/page";
+import { byId, enter, press, usePage } from "../help/page";
 
 const menu = () => document.querySelector<HTMLElement>(".filter-menu");
-const boxes = () => [...(menu()?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+const boxes = () => [...(menu()?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
 const button = (label: string) =>
   [...(menu()?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === label);
 
 describe("the list of a filter", () => {
   usePage();
 
-  function open(choices: readonly FilterChoice[], canRemove = true) {
+  function open(choices: readonly FilterChoice[]) {
     const done: unknown[] = [];
     openFilterMenu(
       {
-        texts: ENGLISH.filter,
+        texts: ENGLISH,
+        entries: [{ label: "Other", run: () => done.push("other") }],
         choices,
-        canRemove,
         apply: (chosen) => done.push(chosen.filter(({ shown }) => shown).map(({ text }) => text)),
-        remove: () => done.push("removed"),
         back: () => byId("name-box").focus(),
       },
       10,
@@ -38,7 +37,7 @@ describe("the list of a filter", () => {
   it("shows what is ticked, names blank cells, and half ticks the box for all", () => {
     open(THREE);
     const labels = [...(menu()?.querySelectorAll("label") ?? [])].map(({ textContent }) => textContent);
-    assert.deepEqual(labels, ["(Select all)", "a", "b", "(Blanks)"]);
+    assert.deepEqual(labels, ["(Select All)", "a", "b", "(Blanks)"]);
     assert.deepEqual(
       boxes().map(({ checked }) => checked),
       [false, true, false, true],
@@ -65,23 +64,37 @@ describe("the list of a filter", () => {
       [true, true, true, true],
     );
     boxes()[0]?.click();
-    assert.equal(button("Apply")?.disabled, true);
+    assert.equal(button("OK")?.disabled, true);
     press(boxes()[1] as HTMLElement, "Enter");
     assert.deepEqual([done, menu() !== null], [[], true]);
   });
 
-  it("offers first what it is opened for, as its main button", () => {
-    open(THREE);
-    const first = menu()?.querySelector("button");
-    assert.deepEqual([first?.textContent, first?.className], ["Apply", "primary"]);
-  });
-
-  it("is left with Escape as it was, and takes the filter away", () => {
+  it("is left with Escape and by its button as it was, and leads to what stands above the list", () => {
     const done = open(THREE);
     press(boxes()[0] as HTMLElement, "Escape");
     assert.deepEqual([done, menu(), document.activeElement?.id], [[], null, "name-box"]);
-    const again = open(THREE);
-    button("Remove the filter")?.click();
-    assert.deepEqual([again, menu()], [["removed"], null]);
+    open(THREE);
+    button("Cancel")?.click();
+    assert.deepEqual([done, menu(), document.activeElement?.id], [[], null, "name-box"]);
+    const other = open(THREE);
+    press(boxes()[0] as HTMLElement, "ArrowUp");
+    press(document.activeElement as HTMLElement, "ArrowUp");
+    (document.activeElement as HTMLElement).click();
+    assert.deepEqual([other, menu()], [["other"], null]);
+  });
+
+  it("ticks what is searched for and nothing else, and has its ticks again without a search", () => {
+    const done = open([...THREE, { text: "Abc", shown: false }]);
+    const search = () => menu()!.querySelector<HTMLInputElement>("input[type=search]")!;
+    const seen = () => boxes().map((box) => (box.parentElement?.hidden ? "-" : Number(box.checked)));
+    enter(search(), "A");
+    assert.deepEqual(seen(), [1, 1, "-", 1, 1], "(Blanks) holds the letter, too");
+    enter(search(), "");
+    assert.deepEqual(seen(), [0, 1, 0, 1, 0]);
+    enter(search(), "nowhere");
+    assert.equal(button("OK")?.disabled, true);
+    enter(search(), "bc");
+    press(search(), "Enter");
+    assert.deepEqual([done, menu()], [[["Abc"]], null]);
   });
 });

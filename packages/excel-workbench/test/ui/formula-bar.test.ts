@@ -22,6 +22,7 @@ function formulaBar(accepts: (text: string) => boolean = () => true, locked = fa
     begin: () => calls.push("begin"),
     mayType: () => !locked || (calls.push("refused"), false),
     end: () => calls.push("end"),
+    typing: () => undefined,
     accept: (text) => {
       calls.push(`accept ${text}`);
       return accepts(text);

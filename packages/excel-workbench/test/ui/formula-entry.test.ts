@@ -114,6 +114,32 @@ describe("help for Excel's own functions", () => {
     assert.equal(help.walk("=SU", "right"), false);
   });
 
+  it("shows the argument that is typed in bold, the last one for all after it where it is one of many", () => {
+    const bold = (typed: string) => {
+      help.show(typed, () => undefined);
+      return [text(), byId("function-help").querySelector("strong")?.textContent];
+    };
+    assert.deepEqual(bold("=SUMIF(A1;"), ["SUMIF(range; criteria)", "criteria"]);
+    const many = new FunctionHelp(
+      builtInFunctions({ MAX: ["n1", "[n2]", "The most."] }),
+      localeInfo("id-ID"),
+    );
+    many.show("=MAX(1;2;3;", () => undefined);
+    assert.deepEqual(
+      [text(), byId("function-help").querySelector("strong")?.textContent],
+      ["MAX(n1; [n2]; …)", "[n2]"],
+    );
+  });
+
+  it("stands below the field that is typed into, elsewhere where the page puts it", () => {
+    const field = document.createElement("textarea");
+    field.getBoundingClientRect = () => new DOMRect(40, 100, 60, 20);
+    help.show("=SUM(", () => undefined, field);
+    assert.deepEqual([byId("function-help").style.top, byId("function-help").style.left], ["124px", "40px"]);
+    help.show("=SUM(", () => undefined);
+    assert.equal(byId("function-help").style.top, "");
+  });
+
   it("shows how a function of the add-in is spelled that was typed without its namespace", () => {
     help.show("=SHARE(", () => undefined);
     assert.match(text(), /SPACE\.SHARE\(of\)of: What\./);

@@ -61,6 +61,20 @@ describe("a menu", () => {
     assert.deepEqual([chosen, menu(), document.activeElement?.id], [[], null, "name-box"]);
   });
 
+  it("passes over entries that are not to be had", () => {
+    const entry = (label: string, disabled: boolean) => ({ label, disabled, run: () => undefined });
+    openMenu(
+      "Menu",
+      [entry("One", true), entry("Two", false), entry("Three", true), entry("Four", false)],
+      9,
+      9,
+      () => byId("name-box").focus(),
+    );
+    assert.equal(document.activeElement, items()[1]);
+    press(items()[1] as HTMLElement, "ArrowDown");
+    assert.equal(document.activeElement, items()[3]);
+  });
+
   it("is left with Escape wherever the keyboard is", () => {
     open();
     byId("formula-bar").focus();

@@ -1,5 +1,6 @@
 import type { CellError, CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
+import type { DifferentialFormat } from "../../model/rules";
 import type { Workbook } from "../../model/workbook";
 import { cellName, quotedSheetName } from "../../model/address";
 import { Answers } from "./answers";
@@ -8,6 +9,7 @@ import type { FormulaPlace } from "./circular";
 import { CustomFunction, type Caller, type CallingCell } from "./custom-function";
 import type { CalculationProgress, Engine, FunctionCall, FunctionSource } from "../engine";
 import { Stopped, WorkSlices } from "../work-slices";
+import { conditionalFormats } from "./conditional-formats";
 import { callsOneOf } from "./due";
 import { areaOf, MirroredBook, type Work } from "./mirrored-book";
 import { PendingCalls, type Answer } from "./pending-calls";
@@ -163,6 +165,10 @@ class UniverEngine implements Engine, Caller {
 
   evaluateArray(formula: string, sheetId: string): CellValue[][] {
     return this.overShown((book) => book.evaluateArray(formula, sheetId));
+  }
+
+  conditionalLook(sheetId: string, row: number, column: number): DifferentialFormat | undefined {
+    return conditionalFormats(this.workbook).shown(sheetId, row, column);
   }
 
   private overShown<T>(question: (book: ValueBook) => T): T {

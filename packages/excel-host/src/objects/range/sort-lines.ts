@@ -1,13 +1,13 @@
 import { rectAddress } from "../../model/address";
 import type { Cell, CellValue } from "../../model/cell";
 import { formatIndexAt, setFormats } from "../../model/edit-format";
-import { filteredRows } from "../../model/filtered-rows";
 import { intersection, type Rect } from "../../model/rect";
 import { copiedFormula } from "../../model/relative-formula";
 import { constantOf, type CellInput } from "../../model/workbook";
 import { fail } from "../../api/errors";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";
+import { shownColour } from "./shown-colours";
 
 /** By what lines are sorted: the key counts columns from the left of the block (rows from its top, for columns). */
 export interface SortField {
@@ -67,9 +67,10 @@ function byValue(one: Placed, other: Placed, field: SortField, matchCase: boolea
 
 /** Cells of the colour come first; last where the field descends. */
 function byColour(ref: RangeRef, one: Placed, other: Placed, field: SortField): number {
-  const has = ({ format }: Placed) => {
-    const { fill, font } = ref.host.workbook.book.formats.get(format);
-    return (field.sortOn === "CellColor" ? fill?.color : (font.color ?? "#000000")) === field.color;
+  const isFill = field.sortOn === "CellColor";
+  const has = ({ row, column }: Placed) => {
+    const shown = shownColour(ref, row, column, isFill ? "cellColor" : "fontColor");
+    return (shown ?? (isFill ? undefined : "#000000")) === field.color;
   };
   const order = Number(has(other)) - Number(has(one));
   return (field.ascending ?? true) ? order : -order;
@@ -155,10 +156,11 @@ function movedCell(
   return { formula: copiedFormula(cell.formula, { row: placed.row, column: placed.column }, to) };
 }
 
-/** Sorts the rows of a block by values, for a grid; those that a filter hides stay where they are. */
+/** Sorts the rows of a block, for a grid; as in Excel those that are hidden, by a filter or by hand, stay where they are. */
 export function sortRows(ref: RangeRef, fields: readonly SortField[], matchCase: boolean): void {
-  const { top, bottom } = ref.rect;
-  sortLines(ref, "row", { fields, matchCase }, new Set(filteredRows(sheetOf(ref), top, bottom)));
+  const { rows } = sheetOf(ref);
+  const hidden = indexes(ref.rect.top, ref.rect.bottom).filter((row) => rows.get(row)?.hidden);
+  sortLines(ref, "row", { fields, matchCase }, new Set(hidden));
 }
 
 /** Sorts as a program asks for it, and tells that it was done. */

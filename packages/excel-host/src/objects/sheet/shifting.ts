@@ -9,6 +9,8 @@ const CODES = {
   table: "InsertDeleteConflict",
   "an array": "InvalidOperation",
   "a data table": "InvalidOperation",
+  "a pivot table": "InvalidOperation",
+  "a pivot table's data": "InvalidOperation",
 } as const satisfies Record<ShiftConflict["what"], ApiErrorCode>;
 
 /** Moves cells, and the ranges that the page keeps with them. */

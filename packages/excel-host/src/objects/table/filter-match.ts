@@ -4,6 +4,7 @@ import type { FilterCriterion, FilterDate } from "../../model/filter";
 import type { Rect } from "../../model/rect";
 import { wildcardSource } from "../../model/wildcards";
 import { cellText, formatAt } from "../range/cells";
+import { shownColour } from "../range/shown-colours";
 import type { HostState, RangeRef, SheetRef } from "../state";
 import { dateOf, isInPeriod } from "../../model/periods";
 
@@ -117,13 +118,18 @@ function ordered(sign: string, difference: number): boolean {
   return difference > 0 === sign.startsWith(">");
 }
 
-/** Equal as a filter means it: the same number or the same text, with `*`, `?` and `~` as wildcards. */
+/**
+ * Equal as a filter means it: the same number or the same text, with `*`, `?` and `~` as wildcards. As in Excel, a number
+ * is never found by wildcards, though it is shown with the digits.
+ */
 function equality(operand: string): Test {
   if (operand === "") return ({ text }) => text === "";
   const number = Number(operand);
   const pattern = wildcard(operand);
+  const isPattern = /[*?]/.test(operand.replace(/~./g, ""));
   return (shown) => {
     const own = numberIn(shown);
+    if (own !== undefined && isPattern) return false;
     return own !== undefined && !Number.isNaN(number) ? own === number : pattern.test(shown.text);
   };
 }
@@ -165,9 +171,9 @@ function colourTest(
   { on, color }: FilterCriterion & { on: "cellColor" | "fontColor" },
   column: number,
 ): Test {
+  const none = on === "cellColor" ? "#FFFFFF" : "#000000";
   return ({ row }) => {
     const rect = { top: row, bottom: row, left: column, right: column };
-    const { fill, font } = formatAt({ ...ref, rect }, row, column);
-    return (on === "cellColor" ? (fill?.color ?? "#FFFFFF") : (font.color ?? "#000000")) === color;
+    return (shownColour({ ...ref, rect }, row, column, on) ?? none) === color;
   };
 }
