@@ -162,6 +162,9 @@ const PANDANGAN_PERTAMA = [
   "  thirty-sixth recall 237/249  wrong unasked 0, missing 0  (22 working files of sections by a stranger, the thirty-eighth set)",
   "  thirty-seventh recall 414/460  wrong unasked 0, missing 0  (44 sheets: the put away halves of these two sets)",
   "  thirty-eighth 5392/6368, wrong unasked 6, missing 71  (720 sheets of forced variety by seven, 30 tables not found)",
+  "  thirty-ninth recall 389/390   wrong unasked 0, missing 0  (44 ordinary sheets by a stranger, half of them put away)",
+  "  fortieth     recall 500/546   wrong unasked 0, missing 1  (44 working files by a stranger, half of them put away)",
+  "  forty-first  recall 3530/3949 wrong unasked 11, missing 25  (480 sheets of wide variety by four; six of the eleven are a matter of view)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

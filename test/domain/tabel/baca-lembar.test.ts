@@ -3,10 +3,7 @@ import { tabel as english } from "../../../src/bahasa/en/tabel";
 import { tabel as indonesia } from "../../../src/bahasa/id/tabel";
 import { ucapkanAlasan } from "../../../src/bahasa/ucap";
 import {
-  alamatSel,
   bacaLembar,
-  hurufKolom,
-  indeksKolom,
   kolomPeran,
   YAKIN_CUKUP,
 } from "../../../src/domain/tabel";
@@ -127,20 +124,6 @@ describe("rows that are no data", () => {
 
 describe("words that mean something else here", () => {
   const peran = (isi: NilaiSel[][]) => baca(isi)[0]?.kolom.map((satu) => satu.peran);
-
-  it("Rencana Tingkat Capaian is the target of the older form, its percent the capaian", () => {
-    for (const persen of ["Persentase Rencana Tingkat Capaian", "% Pencapaian Rencana Tingkat Capaian"]) {
-      const [tabel] = baca([
-        ["Indikator", "Rencana Tk. Capaian (Target)", "Realisasi", persen],
-        ["Jumlah desa", 20, 18, 90],
-        ["Jumlah koperasi", 40, 30, 75],
-      ]);
-      assert.deepEqual(
-        tabel?.kolom.map(({ peran }) => peran),
-        ["indikator", "target", "realisasi", "capaian"],
-      );
-    }
-  });
 
   it("Realisasi (%) beside Target (%) is the value reached, beside a large target the percent of it", () => {
     const isi = (kepala: string, target: number[]): NilaiSel[][] => [
@@ -440,22 +423,5 @@ describe("words that need their neighbours", () => {
       "indikator",
       "realisasi",
     ]);
-  });
-});
-
-describe("column letters", () => {
-  it("go there and back", () => {
-    for (const [indeks, huruf] of [
-      [0, "A"],
-      [25, "Z"],
-      [26, "AA"],
-      [701, "ZZ"],
-      [702, "AAA"],
-    ] as const) {
-      assert.equal(hurufKolom(indeks), huruf);
-      assert.equal(indeksKolom(huruf.toLowerCase()), indeks);
-    }
-    assert.equal(indeksKolom("A1"), -1);
-    assert.equal(alamatSel(11, 13), "N12");
   });
 });

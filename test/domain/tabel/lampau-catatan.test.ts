@@ -185,3 +185,17 @@ describe("an export's names", () => {
     assert.deepEqual(peran(isi).slice(2, 4), ["target", "realisasi"]);
   });
 });
+
+describe("words of the older form", () => {
+  it("call the target Rencana Tingkat Capaian, and the capaian its percent", () => {
+    for (const persen of ["Persentase Rencana Tingkat Capaian", "% Pencapaian Rencana Tingkat Capaian"])
+      assert.deepEqual(
+        peran([
+          ["Indikator", "Rencana Tk. Capaian (Target)", "Realisasi", persen],
+          ["Jumlah desa", 20, 18, 90],
+          ["Jumlah koperasi", 40, 30, 75],
+        ]),
+        ["indikator", "target", "realisasi", "capaian"],
+      );
+  });
+});

@@ -193,7 +193,7 @@ export const KUMPULAN_ASING = [
 /** Heads of public applications, collected and filled by who mended the reader by them. */
 export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
-/** Sheets of forced variety by eleven strangers; what they teach is in src/domain/tabel/belajar. */
+/** Sheets of forced variety by twelve strangers; what they teach is in src/domain/tabel/belajar. */
 export const KUMPULAN_LATIH = [
   "blok-latih-satu.txt",
   "blok-latih-dua.txt",
@@ -206,6 +206,7 @@ export const KUMPULAN_LATIH = [
   "blok-latih-sembilan.txt",
   "blok-latih-sepuluh.txt",
   "blok-latih-sebelas.txt",
+  "blok-latih-dua-belas.txt",
 ];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */

@@ -8,8 +8,8 @@ import { modelTerlatih } from "./bobot";
 import { ciriTabel } from "./ciri-kolom";
 
 /*
- * Where the rules found nothing, or are not sure what names or comments the rows, what was learned from other sheets
- * judges with them. Its role is never sure: whatever rests on it is asked about, and no review accuses by it.
+ * Where the rules are not sure what was learned from other sheets judges with them. Its role is never sure: whatever
+ * rests on it is asked about, and no review accuses by it.
  */
 
 /**

@@ -182,13 +182,23 @@ function tertukar(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel[] {
   return begitu > begini ? ukur.tabel.kolom.filter((satu) => [kolom, realisasi].includes(satu.kolom)) : [];
 }
 
-/** The target was guessed by its figures, and another column calls itself one: "Sasaran Bumil | K6 | Cakupan (%) | Target TW 3 (%)". */
+const TARGET = /\btarget\b/i;
+const JANJI: ReadonlySet<Peran> = new Set(["target", "target_tw"]);
+
+/** The target does not call itself one, and another column does: "Sasaran Bumil | K6 | Cakupan (%) | Target TW 3 (%)". */
 function janjiBernama(ukur: TabelUkur, { kolom }: KolomTabel): KolomTabel[] {
   const { target } = pembandingKolom(ukur, kolom);
-  const menebak = ukur.tabel.kolom.some((satu) => satu.kolom === target && satu.yakin < YAKIN_CUKUP);
-  const bernama = ({ peran, yakin }: KolomTabel): boolean =>
-    (peran === "target" || JANJI_LAIN.has(peran)) && peran !== "realisasi_tw" && yakin >= YAKIN_CUKUP;
-  return menebak ? ukur.tabel.kolom.filter((satu) => bernama(satu) && berangka(ukur, satu)) : [];
+  const tebakan = ukur.tabel.kolom.some(
+    (satu) => satu.kolom === target && (satu.yakin < YAKIN_CUKUP || !TARGET.test(satu.judul)),
+  );
+  return ukur.tabel.kolom.filter(
+    (satu) =>
+      tebakan &&
+      satu.kolom !== target &&
+      TARGET.test(satu.judul) &&
+      JANJI.has(satu.peran) &&
+      berangka(ukur, satu),
+  );
 }
 
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
