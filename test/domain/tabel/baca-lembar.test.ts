@@ -2,11 +2,7 @@ import assert from "node:assert/strict";
 import { tabel as english } from "../../../src/bahasa/en/tabel";
 import { tabel as indonesia } from "../../../src/bahasa/id/tabel";
 import { ucapkanAlasan } from "../../../src/bahasa/ucap";
-import {
-  bacaLembar,
-  kolomPeran,
-  YAKIN_CUKUP,
-} from "../../../src/domain/tabel";
+import { bacaLembar, kolomPeran, YAKIN_CUKUP } from "../../../src/domain/tabel";
 import type { NilaiSel, Peran } from "../../../src/domain/tabel";
 import { BLOK_UJI } from "./fixtures/blok-uji";
 import { BLOK_UJI_DUA } from "./fixtures/blok-uji-dua";

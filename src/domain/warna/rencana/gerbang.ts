@@ -186,7 +186,8 @@ const TARGET = /\btarget\b/i;
 const JANJI: ReadonlySet<Peran> = new Set(["target", "target_tw"]);
 
 /** The target does not call itself one, and another column does: "Sasaran Bumil | K6 | Cakupan (%) | Target TW 3 (%)". */
-function janjiBernama(ukur: TabelUkur, { kolom }: KolomTabel): KolomTabel[] {
+function janjiBernama(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel[] {
+  if (peran !== "capaian") return [];
   const { target } = pembandingKolom(ukur, kolom);
   const tebakan = ukur.tabel.kolom.some(
     (satu) => satu.kolom === target && (satu.yakin < YAKIN_CUKUP || !TARGET.test(satu.judul)),
