@@ -197,3 +197,22 @@ describe("the page Reviu", function () {
     return tautan.slice(0, tautan.lastIndexOf("!")).replaceAll("'", "");
   }
 });
+
+describe("the page Reviu over a workbook without figures", function () {
+  this.timeout(120_000);
+  pakaiPeramban();
+  afterEach(tutupSemua);
+
+  it("says what is missing, and offers no list to write and no cells to mark", async () => {
+    await buka(undefined, { preset: "Microsoft 365" });
+    const layar = await gambarPanelAsli();
+    await layar.klik("Reviu");
+    await layar.klik("Reviu sekarang");
+    await layar.tenang();
+    assert.match(layar.teks(), /Belum ada yang dapat direviu/);
+    const tombol = [...layar.akar.querySelectorAll("button")].map(({ textContent }) => textContent);
+    assert.ok(tombol.includes("Reviu lagi"), tombol.join());
+    assert.ok(!tombol.some((satu) => /^(?:Tulis|Catatan|Tandai|Hapus)/.test(satu ?? "")), tombol.join());
+    await layar.tutup();
+  });
+});

@@ -66,11 +66,15 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
           </ul>
         </Lipatan>
       )}
-      <KakiReviu reviu={reviu} />
+      {adaYangDitulis(hasil) && <KakiReviu reviu={reviu} />}
       {tampil.length > 0 && <LangkahTemuan langkah={langkah} banyak={tampil.length} />}
     </>
   );
 }
+
+/** Where nothing could be reviewed there is no list to write and no cell to mark. */
+const adaYangDitulis = ({ kosong, selesai }: HasilReviu): boolean =>
+  kosong === undefined || selesai.length > 0;
 
 /** What was mended here counts, also where the list was never written on its sheet. */
 function Dibetulkan({ reviu: { dibetulkan } }: { readonly reviu: Reviu }): JSX.Element | null {
