@@ -2,10 +2,10 @@ import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "../peran/bacaan-kolom";
 import { ubahPeran } from "../peran/kolom-kerja";
 import type { KolomKerja } from "../peran/kolom-kerja";
-import { TUNGGAL } from "../peran/satu-kolom";
 import { YAKIN } from "../yakin";
 import { modelTerlatih } from "./bobot";
 import { ciriTabel } from "./ciri-kolom";
+import type { Peluang } from "./model";
 
 /*
  * Where the rules are not sure what was learned from other sheets judges with them. Its role is never sure: whatever
@@ -36,22 +36,20 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
   "serapan",
 ]);
 
-/** What the rules are sure of stays, and what they found of a quarter. */
-function terbuka({ judul, peran, triwulan, yakin }: KolomKerja): boolean {
-  return judul !== "" && yakin < YAKIN.kuat && (triwulan === null || peran === "lain");
+/** What the rules are sure of stays, what they found of a quarter, and a "Capaian" that is the value reached. */
+function terbuka({ judul, peran, triwulan, yakin, alasan }: KolomKerja): boolean {
+  const ditetapkan = yakin >= YAKIN.kuat || alasan.kunci === "judulSinggah";
+  return judul !== "" && !ditetapkan && (triwulan === null || peran === "lain");
 }
 
-/** A column whose figures agree has the role already, and a table has it once. */
+/** A table has each measure once: the column that a rule gave it to keeps it. */
 function sudahAda(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   return kolom.some(
     (lain) =>
-      lain !== satu &&
-      TUNGGAL.has(peran) &&
-      DIUKUR.has(peran) &&
+      lain.k !== satu.k &&
       lain.peran === peran &&
       lain.triwulan === satu.triwulan &&
-      lain.bagian === satu.bagian &&
-      lain.yakin >= YAKIN.sejalan,
+      lain.bagian === satu.bagian,
   );
 }
 
@@ -59,6 +57,7 @@ function sudahAda(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran):
 function mungkin(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   if (peran === satu.peran) return true;
   if (PER_TRIWULAN.has(peran)) return satu.triwulan !== null;
+  if (peran === "satuan") return !sudahAda(kolom, satu, peran);
   return !DIUKUR.has(peran) || (satu.bagian === null && !sudahAda(kolom, satu, peran));
 }
 
@@ -79,6 +78,21 @@ function terberat(satu: KolomKerja, calon: readonly Calon[]): Peran {
   return pilihan;
 }
 
+/** The column as rule and likelihood together read it, beside the others as they are read by now. */
+function timbangSatu(satu: KolomKerja, kolom: readonly KolomKerja[], peluang: Peluang): KolomKerja {
+  const calon = modelTerlatih()
+    .peran.map((peran, k) => ({ peran, peluang: peluang[k] ?? 0 }))
+    .filter(({ peran }) => mungkin(kolom, satu, peran));
+  const pilihan = terberat(satu, calon);
+  const { peran, yakin, alasan, judul } = satu;
+  if (pilihan === peran) return satu;
+  return ubahPeran(satu, pilihan, YAKIN.ragu, {
+    kunci: "mirip",
+    isi: judul,
+    aturan: { peran, yakin, alasan },
+  });
+}
+
 /**
  * The columns of a table after what was learned from other sheets had its say.
  * @param laporan the year of the report, null where the sheet names none
@@ -89,21 +103,10 @@ export function timbang(
   laporan: number | null,
 ): readonly KolomKerja[] {
   const model = modelTerlatih();
-  const ciri = ciriTabel(kolom, bacaan, laporan);
-  return kolom.map((satu, i) => {
-    if (!terbuka(satu)) return satu;
-    const peluang = model.perkirakan(ciri[i] ?? []);
-    const calon = model.peran
-      .map((peran, k) => ({ peran, peluang: peluang[k] ?? 0 }))
-      .filter(({ peran }) => mungkin(kolom, satu, peran));
-    const peran = terberat(satu, calon);
-    const { peran: asal, yakin, alasan } = satu;
-    return peran === asal
-      ? satu
-      : ubahPeran(satu, peran, YAKIN.ragu, {
-          kunci: "mirip",
-          isi: satu.judul,
-          aturan: { peran: asal, yakin, alasan },
-        });
+  const hasil = [...kolom];
+  ciriTabel(kolom, bacaan, laporan).forEach((ciri, i) => {
+    const satu = hasil[i];
+    if (satu && terbuka(satu)) hasil[i] = timbangSatu(satu, hasil, model.perkirakan(ciri));
   });
+  return hasil;
 }
