@@ -55,7 +55,6 @@ function sudahAda(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran):
 
 /** A quarter's figure needs a quarter, and one of several equal parts is never the whole. */
 function mungkin(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
-  if (peran === satu.peran) return true;
   if (PER_TRIWULAN.has(peran)) return satu.triwulan !== null;
   if (peran === "satuan") return !sudahAda(kolom, satu, peran);
   return !DIUKUR.has(peran) || (satu.bagian === null && !sudahAda(kolom, satu, peran));
@@ -80,12 +79,11 @@ function terberat(satu: KolomKerja, calon: readonly Calon[]): Peran {
 
 /** The column as rule and likelihood together read it, beside the others as they are read by now. */
 function timbangSatu(satu: KolomKerja, kolom: readonly KolomKerja[], peluang: Peluang): KolomKerja {
-  const calon = modelTerlatih()
-    .peran.map((peran, k) => ({ peran, peluang: peluang[k] ?? 0 }))
-    .filter(({ peran }) => mungkin(kolom, satu, peran));
+  const calon = modelTerlatih().peran.map((peran, k) => ({ peran, peluang: peluang[k] ?? 0 }));
   const pilihan = terberat(satu, calon);
   const { peran, yakin, alasan, judul } = satu;
-  if (pilihan === peran) return satu;
+  // Where the likeliest cannot be, the next one is no better than what the rule said.
+  if (pilihan === peran || !mungkin(kolom, satu, pilihan)) return satu;
   return ubahPeran(satu, pilihan, YAKIN.ragu, {
     kunci: "mirip",
     isi: judul,
