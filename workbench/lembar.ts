@@ -80,7 +80,7 @@ export const LEMBAR: SheetTexts = {
     table: "tabel akan terbelah",
     array: "rumus larik akan terbelah",
     dataTable: "tabel data (analisis bagaimana-jika) tidak dapat dipindahkan",
-    pivot: "di sini ada tabel pivot, yang tidak dapat berubah sebagian atau dipindahkan dengan tangan",
+    pivot: "di sini ada tabel pivot, yang tidak dapat diubah sebagian atau dipindahkan dari sini",
     pivotData: "tabel pivot mengambil datanya dari sel-sel ini",
   },
 };

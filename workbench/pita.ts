@@ -104,8 +104,8 @@ export const PITA: RibbonTexts = {
       about: "Mengurutkan baris menurut kolom sel aktif, dari yang terbesar.",
     },
     filter: {
-      label: "Saring",
-      tip: "Saring (Ctrl+Shift+L)",
+      label: "Filter",
+      tip: "Filter (Ctrl+Shift+L)",
       about:
         "Memasang panah di judul kolom untuk memilih isian yang ditampilkan. Sekali lagi: semua baris tampil.",
     },

@@ -1,15 +1,15 @@
 import type { FilterTexts } from "excel-workbench";
 
-/** Menyaring dan mengurutkan dalam bahasa Indonesia. */
+/** Filtering and sorting in Indonesian: one word, Excel's "Filter", throughout. */
 export const SARING: FilterTexts = {
   filter: {
-    title: "Saring kolom",
+    title: "Filter kolom",
     all: "(Pilih Semua)",
     allFound: "(Pilih Semua Hasil Pencarian)",
     search: "Cari",
     blank: "(Kosong)",
-    arrow: "Saring {name}",
-    clear: "Bersihkan Filter Dari “{name}”",
+    arrow: "Filter {name}",
+    clear: "Bersihkan Filter dari “{name}”",
     byColour: "Filter menurut Warna",
     byCellColour: "Filter menurut Warna Sel",
     byFontColour: "Filter menurut Warna Font",
@@ -20,7 +20,7 @@ export const SARING: FilterTexts = {
     belowAverage: "Di Bawah Rata-Rata",
     custom: "Filter Kustom…",
     periods: {
-      ...{ tomorrow: "Besok", today: "Hari ini", yesterday: "Kemarin" },
+      ...{ tomorrow: "Besok", today: "Hari Ini", yesterday: "Kemarin" },
       ...{ nextWeek: "Minggu Depan", thisWeek: "Minggu Ini", lastWeek: "Minggu Lalu" },
       ...{ nextMonth: "Bulan Depan", thisMonth: "Bulan Ini", lastMonth: "Bulan Lalu" },
       ...{ nextQuarter: "Triwulan Depan", thisQuarter: "Triwulan Ini", lastQuarter: "Triwulan Lalu" },
@@ -28,8 +28,8 @@ export const SARING: FilterTexts = {
       yearToDate: "Tahun Ini hingga Hari Ini",
     },
     shown: "{shown} dari {all} baris ditampilkan",
-    placed: "Klik panah di judul kolom, atau tekan Alt+Panah bawah di sana, untuk menyaring.",
-    removed: "Saringan dihapus; semua baris ditampilkan.",
+    placed: "Klik panah di judul kolom, atau tekan Alt+Panah bawah di sana, untuk memfilter.",
+    removed: "Filter dihapus; semua baris ditampilkan.",
   },
   conditions: {
     title: "Filter Otomatis Kustom",
@@ -77,7 +77,7 @@ export const SARING: FilterTexts = {
     more: "Urutkan Kustom…",
     clear: "Bersihkan Filter",
     reapply: "Terapkan Ulang",
-    headings: "Data saya memiliki judul",
+    headings: "Data saya memiliki judul kolom",
     by: "Urutkan menurut",
     then: "Lalu menurut",
     on: "Urut Berdasarkan",

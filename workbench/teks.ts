@@ -117,8 +117,8 @@ export const TEKS: WorkbenchTexts = {
     notSaved: "Perubahan di {name} belum disimpan. Lanjutkan tanpa menyimpannya?",
     mergeLoses: "Hanya isi sel pertama yang dipertahankan. Tetap gabungkan?",
     nothingToFilter:
-      "Di sini tidak ada isi yang dapat disaring. Pilih sel di kolom yang berisi, lalu ulangi.",
-    notFiltered: "Di sini tidak ada baris yang sedang disaring.",
+      "Di sini tidak ada isi yang dapat difilter. Pilih sel di kolom yang berisi, lalu ulangi.",
+    notFiltered: "Di sini tidak ada baris yang sedang difilter.",
     protected:
       "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah. Kalau perlu diubah, buka proteksinya lewat tab " +
       "Tinjau > Proteksi lembar.",

@@ -193,7 +193,10 @@ export const KUMPULAN_ASING = [
 /** Heads of public applications, collected and filled by who mended the reader by them. */
 export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
-/** Sheets of forced variety by twelve strangers; what they teach is in src/domain/tabel/belajar. */
+/**
+ * Sheets of forced variety by eleven strangers, and the halves of three trials that were opened; what they teach is in
+ * src/domain/tabel/belajar. Four expectations about colours were widened, each with a comment that says why.
+ */
 export const KUMPULAN_LATIH = [
   "blok-latih-satu.txt",
   "blok-latih-dua.txt",

@@ -333,10 +333,8 @@ export class Desk implements GridOwner {
   private cellFont(): EditorFont {
     const { selection, current } = this;
     if (!selection || !current) return editorFont(DEFAULT_FORMAT.font, 100);
-    const { sheetId, row, column } = selection;
-    const sheet = current.workbook.sheet(sheetId);
-    const { font } = current.workbook.book.formats.get(formatIndexAt(sheet, row, column));
-    return editorFont(font, sheet.view.zoom);
+    const sheet = current.workbook.sheet(selection.sheetId);
+    return editorFont(cellFormat(current, sheet, selection).font, sheet.view.zoom);
   }
 
   /** As in Excel, Enter pastes what the frame is around, once; false without a frame. */
@@ -407,8 +405,7 @@ export class Desk implements GridOwner {
     const sheet = current.workbook.book.sheets.find(({ id }) => id === selection.sheetId);
     if (!sheet) return;
     this.shown.sheet(sheet);
-    const index = formatIndexAt(sheet, selection.row, selection.column);
-    this.shown.format(current.workbook.book.formats.get(index));
+    this.shown.format(cellFormat(current, sheet, selection));
   }
 
   private showListButton(): void {
@@ -422,4 +419,13 @@ export class Desk implements GridOwner {
     if (step !== "none") this.front.move(step, step === "right" ? "Tab" : "Enter");
     this.focusGrid();
   }
+}
+
+/** The format of a cell, its own or that of its row or column. */
+function cellFormat(
+  { workbook }: OpenBook,
+  sheet: SheetModel,
+  { row, column }: CellPlace,
+): Readonly<CellFormat> {
+  return workbook.book.formats.get(formatIndexAt(sheet, row, column));
 }

@@ -24,13 +24,8 @@ describe("the menu of a filtered heading", () => {
     format("C2:C5", { numberFormat: "m/d/yyyy" });
   });
   afterEach(() => {
-    const { workbook } = at.book;
-    workbook.edit("S", "tables", (draft) => {
-      delete draft.autoFilter;
-      delete draft.filterColumns;
-    });
-    workbook.edit("S", "rows", ({ rows }) => rows.clear());
-    workbook.edit("S", "conditionalFormats", (draft) => void (draft.conditionalFormats = []));
+    at.showAll();
+    at.book.workbook.edit("S", "conditionalFormats", (draft) => void (draft.conditionalFormats = []));
     format("A1:C5", { numberFormat: "General", fill: undefined });
   });
 

@@ -22,14 +22,7 @@ describe("rows that a filter hides", () => {
     applyChoices(at.book.edits, { ...column, isNew: false }, choices, rect("A1"));
     assert.deepEqual(hidden(), [2, 4, 5]);
   });
-  afterEach(() => {
-    const { workbook } = at.book;
-    workbook.edit("S", "tables", (draft) => {
-      delete draft.autoFilter;
-      delete draft.filterColumns;
-    });
-    workbook.edit("S", "rows", ({ rows }) => rows.clear());
-  });
+  afterEach(() => at.showAll());
 
   const hidden = () =>
     [...at.book.workbook.sheet("S").rows].flatMap(([row, model]) => (model.hidden ? [row] : []));

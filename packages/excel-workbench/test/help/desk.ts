@@ -83,7 +83,16 @@ export function useDesk() {
   const undo = () => book.edits.undoStack.undo();
   const fill = (cells: Parameters<typeof type>[2]) => type(book.workbook, "S", cells);
   const at = (address: string) => shown(book.workbook, "S", address);
+  /** Without a filter, and with no row hidden. */
+  const showAll = () => {
+    book.workbook.edit("S", "tables", (draft) => {
+      delete draft.autoFilter;
+      delete draft.filterColumns;
+    });
+    book.workbook.edit("S", "rows", ({ rows }) => rows.clear());
+  };
   return {
+    showAll,
     select,
     desk,
     run,

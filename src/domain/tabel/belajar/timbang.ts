@@ -13,8 +13,8 @@ import type { Peluang } from "./model";
  */
 
 /**
- * By how much (logarithm of odds) a rule's role is favoured, by how sure the rule is of it: what read most of 7,084
- * columns that neither had seen, and turned few right ones wrong.
+ * By how much (logarithm of odds) a rule's role is favoured, by how sure the rule is of it. Smaller numbers read more of
+ * the sheets that neither had seen, and broke what rules know.
  */
 const BOBOT_ATURAN = { lemah: 2, ragu: 5, jelas: 6 } as const;
 

@@ -1,0 +1,53 @@
+import { BAGIAN, BARIS_DILIHAT } from "../../tabel/batas";
+import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+
+/**
+ * Why a table is not acted on without asking, whatever its words were taken for, and the letters of the columns:
+ * - `TAK_TERBUKTI`: no figures of the table show that these columns are what they were taken for;
+ * - `SAINGAN`: these columns may be meant as well;
+ * - `ANGKA_TAK_DIKENAL`: what the figures of these columns are is not known.
+ * Asking costs the user one click, a wrong colour costs the trust in all of them.
+ */
+export interface KeberatanGerbang {
+  readonly kode: "TAK_TERBUKTI" | "SAINGAN" | "ANGKA_TAK_DIKENAL";
+  readonly kolom: readonly string[];
+}
+
+/** Roles of which a second, unsure column may be the one that is meant. */
+export const DIUKUR: ReadonlySet<Peran> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "pagu",
+  "realisasi_rp",
+  "serapan",
+]);
+/** The rows that are looked at. */
+export function baris(ukur: TabelUkur): readonly number[] {
+  return ukur.baris.slice(0, BARIS_DILIHAT);
+}
+
+/** How many of them hold a figure in this column. */
+export function banyakAngka(ukur: TabelUkur, kolom: string): number {
+  return baris(ukur).filter((satu) => ukur.baca(satu, kolom).jenis === "angka").length;
+}
+
+/** Half of what stands in the column are figures. */
+export function berangka(ukur: TabelUkur, { kolom }: KolomTabel): boolean {
+  const isi = baris(ukur)
+    .map((satu) => ukur.baca(satu, kolom).jenis)
+    .filter((jenis) => jenis !== "kosong" && jenis !== "strip");
+  const angka = banyakAngka(ukur, kolom);
+  return angka > 0 && angka >= isi.length * BAGIAN.separuh;
+}
+
+const huruf = (kolom: readonly KolomTabel[]): string[] => kolom.map((satu) => satu.kolom);
+
+/** The objection of one kind against these columns; none against none. */
+export function keberatan(
+  kode: KeberatanGerbang["kode"],
+  kolom: readonly KolomTabel[],
+): readonly KeberatanGerbang[] {
+  return kolom.length === 0 ? [] : [{ kode, kolom: huruf(kolom) }];
+}
