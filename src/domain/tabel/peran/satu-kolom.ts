@@ -6,7 +6,7 @@ import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** Roles that a table has once (per quarter); target_tahun, realisasi_lalu and the like may come several times. */
-export const TUNGGAL: ReadonlySet<Peran> = new Set([
+const TUNGGAL: ReadonlySet<Peran> = new Set([
   "no",
   "sasaran",
   "indikator",
