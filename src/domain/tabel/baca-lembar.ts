@@ -13,6 +13,7 @@ import type { Kisi } from "./kisi";
 import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
 import { BacaanKolom } from "./peran/bacaan-kolom";
+import { judulTabel } from "./belajar/judul-tabel";
 import { timbang } from "./belajar/timbang";
 import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran/urutan-peran";
 import { periksaTabel } from "./isi/periksa-tabel";
@@ -90,6 +91,8 @@ export interface TabelAturan {
   readonly kolom: readonly KolomKerja[];
   readonly bacaan: BacaanKolom;
   readonly tahunLaporan: number | null;
+  /** The texts above the header. */
+  readonly judul: readonly string[];
 }
 
 function tabelAturan(
@@ -108,7 +111,15 @@ function tabelAturan(
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")
     .map((satu) => satu.baris);
   const bacaan = new BacaanKolom(p.kisi, data);
-  return { blok, baris, kolom: kolomMenurutData(dariLetak, bacaan, tahunLaporan), bacaan, tahunLaporan };
+  const judul = judulTabel(p.kisi, blok.atas, batas.atas);
+  return {
+    blok,
+    baris,
+    kolom: kolomMenurutData(dariLetak, bacaan, tahunLaporan),
+    bacaan,
+    tahunLaporan,
+    judul,
+  };
 }
 
 /** The tables of a sheet as the rules alone read them: what the learned judgement is taught with. */
@@ -121,7 +132,7 @@ export function bacaMenurutAturan(lembar: LembarMentah): TabelAturan[] {
 function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDipilih?: number): Tabel {
   const aturan = tabelAturan(p, blok, batas, tahunDipilih);
   const { baris, tahunLaporan } = aturan;
-  const kolom = timbang(aturan.kolom, aturan.bacaan, tahunLaporan).map((satu) =>
+  const kolom = timbang(aturan.kolom, aturan.bacaan, tahunLaporan, aturan.judul).map((satu) =>
     jadikanKolom(satu, p.kisi.lembar.kolom0),
   );
   const atas = sasaranAtas(p.kisi, blok, batas.atas);

@@ -3,17 +3,19 @@ import type { Peran } from "../hasil-tabel";
 /** What was learned, as it is kept in a file. */
 export interface BobotTersimpan {
   readonly peran: readonly Peran[];
-  /** "sign pairs": the sign without blanks, then for each role that it speaks of two characters, role and weight. */
+  /** "sign weights": the sign without blanks, then one character for each unit: how much the sign moves it. */
   readonly ciri: readonly string[];
+  /** What one step of a kept weight is worth, for each unit. */
+  readonly langkah: readonly number[];
+  /** How much each unit is moved by nothing. */
+  readonly geser: readonly number[];
+  /** For each role what speaks for it at all, then how much each unit that moved speaks for it. */
+  readonly suara: readonly (readonly number[])[];
 }
 
 /** The character of the weight 0, and of how many steps the largest weight is: each is one printable character. */
 export const NOL = 79;
 export const TERBESAR = 43;
-/** One step of a kept weight. */
-export const SKALA_BOBOT = 0.1;
-/** The characters of the roles, in their order. */
-export const HURUF_PERAN = "abcdefghijklmnopqrstuvwxyzABCDEF";
 
 /** How likely each role is for a column, in the order of the roles; they sum up to 1. */
 export type Peluang = readonly number[];
@@ -26,21 +28,31 @@ export function peluangDari(nilai: readonly number[]): Peluang {
   return naik.map((satu) => satu / jumlah);
 }
 
-/** A linear model: the signs of a column each speak for or against some roles. */
+/**
+ * A small network of one layer: the signs of a column together move some units, and those that moved upward speak for or
+ * against roles. So two signs may mean something together that neither means alone.
+ */
 export class ModelKolom {
   readonly peran: readonly Peran[];
-  private readonly bobot: ReadonlyMap<string, string>;
+  private readonly gerak: ReadonlyMap<string, string>;
 
-  constructor({ peran, ciri }: BobotTersimpan) {
-    this.peran = peran;
-    this.bobot = new Map(ciri.map((baris) => pisah(baris)));
+  constructor(private readonly tersimpan: BobotTersimpan) {
+    this.peran = tersimpan.peran;
+    this.gerak = new Map(tersimpan.ciri.map(pisah));
   }
 
   /** How likely each role is for a column with these signs; unknown signs say nothing. */
   perkirakan(ciri: readonly string[]): Peluang {
-    const nilai = this.peran.map(() => 0);
-    for (const satu of ciri) tambahkan(nilai, this.bobot.get(satu) ?? "");
-    return peluangDari(nilai);
+    const unit = this.satuan(ciri);
+    return peluangDari(this.tersimpan.suara.map((bobot) => bersuara(bobot, unit)));
+  }
+
+  /** How far the signs move each unit; downward is not at all. */
+  private satuan(ciri: readonly string[]): number[] {
+    const { geser, langkah } = this.tersimpan;
+    const jumlah = geser.map(() => 0);
+    for (const satu of ciri) tambahkan(jumlah, this.gerak.get(satu) ?? "");
+    return jumlah.map((n, u) => Math.max(0, (geser[u] ?? 0) + n * (langkah[u] ?? 0)));
   }
 }
 
@@ -49,9 +61,10 @@ function pisah(baris: string): [string, string] {
   return [baris.slice(0, batas), baris.slice(batas + 1)];
 }
 
-function tambahkan(nilai: number[], pasangan: string): void {
-  for (let i = 0; i < pasangan.length; i += 2) {
-    const peran = HURUF_PERAN.indexOf(pasangan.charAt(i));
-    nilai[peran] = (nilai[peran] ?? 0) + (pasangan.charCodeAt(i + 1) - NOL) * SKALA_BOBOT;
-  }
+function tambahkan(jumlah: number[], bobot: string): void {
+  for (let u = 0; u < bobot.length; u++) jumlah[u] = (jumlah[u] ?? 0) + bobot.charCodeAt(u) - NOL;
+}
+
+function bersuara([tetap = 0, ...bobot]: readonly number[], unit: readonly number[]): number {
+  return bobot.reduce((n, satu, u) => n + satu * (unit[u] ?? 0), tetap);
 }

@@ -16,7 +16,7 @@ import type { Peluang } from "./model";
  * By how much (logarithm of odds) a rule's role is favoured, by how sure the rule is of it. Smaller numbers read more of
  * the sheets that neither had seen, and broke what rules know.
  */
-const BOBOT_ATURAN = { lemah: 2, ragu: 5, jelas: 6 } as const;
+const BOBOT_ATURAN = { takKenal: 0, lemah: 1, ragu: 2, jelas: 3 } as const;
 
 interface Calon {
   readonly peran: Peran;
@@ -36,31 +36,32 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
   "serapan",
 ]);
 
-/** What the rules are sure of stays, what they found of a quarter, and a "Capaian" that is the value reached. */
-function terbuka({ judul, peran, triwulan, yakin, alasan }: KolomKerja): boolean {
-  const ditetapkan = yakin >= YAKIN.kuat || alasan.kunci === "judulSinggah";
-  return judul !== "" && !ditetapkan && (triwulan === null || peran === "lain");
+/** What the rules are sure of stays, and a "Capaian" that is the value reached. */
+function terbuka({ judul, yakin, alasan }: KolomKerja): boolean {
+  return judul !== "" && yakin < YAKIN.kuat && alasan.kunci !== "judulSinggah";
 }
 
-/** A table has each measure once: the column that a rule gave it to keeps it. */
-function sudahAda(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
-  return kolom.some(
-    (lain) =>
-      lain.k !== satu.k &&
-      lain.peran === peran &&
-      lain.triwulan === satu.triwulan &&
-      lain.bagian === satu.bagian,
+/** A table has each measure once: the column that it was given to first keeps it. */
+function sudahAda(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
+  return tetap.some(
+    (lain) => lain.peran === peran && lain.triwulan === satu.triwulan && lain.bagian === satu.bagian,
   );
 }
 
 /** A quarter's figure needs a quarter, and one of several equal parts is never the whole. */
-function mungkin(kolom: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
+function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   if (PER_TRIWULAN.has(peran)) return satu.triwulan !== null;
-  if (peran === "satuan") return !sudahAda(kolom, satu, peran);
-  return !DIUKUR.has(peran) || (satu.bagian === null && !sudahAda(kolom, satu, peran));
+  if (peran === "satuan") return !sudahAda(tetap, satu, peran);
+  return !DIUKUR.has(peran) || (satu.bagian === null && !sudahAda(tetap, satu, peran));
 }
 
-function bobotAturan({ yakin }: KolomKerja): number {
+/** No word of the title is known: that it is none of the roles is no finding. */
+const takKenal = ({ peran, yakin, tafsir }: KolomKerja): boolean =>
+  peran === "lain" && tafsir.inti === undefined && yakin <= YAKIN.lemah;
+
+function bobotAturan(satu: KolomKerja): number {
+  const { yakin } = satu;
+  if (takKenal(satu)) return BOBOT_ATURAN.takKenal;
   if (yakin >= YAKIN.batas) return BOBOT_ATURAN.jelas;
   return yakin > YAKIN.lemah ? BOBOT_ATURAN.ragu : BOBOT_ATURAN.lemah;
 }
@@ -77,13 +78,13 @@ function terberat(satu: KolomKerja, calon: readonly Calon[]): Peran {
   return pilihan;
 }
 
-/** The column as rule and likelihood together read it, beside the others as they are read by now. */
-function timbangSatu(satu: KolomKerja, kolom: readonly KolomKerja[], peluang: Peluang): KolomKerja {
+/** The column as rule and likelihood together read it, beside those that are read by now. */
+function timbangSatu(satu: KolomKerja, tetap: readonly KolomKerja[], peluang: Peluang): KolomKerja {
   const calon = modelTerlatih().peran.map((peran, k) => ({ peran, peluang: peluang[k] ?? 0 }));
   const pilihan = terberat(satu, calon);
   const { peran, yakin, alasan, judul } = satu;
   // Where the likeliest cannot be, the next one is no better than what the rule said.
-  if (pilihan === peran || !mungkin(kolom, satu, pilihan)) return satu;
+  if (pilihan === peran || !mungkin(tetap, satu, pilihan)) return satu;
   return ubahPeran(satu, pilihan, YAKIN.ragu, {
     kunci: "mirip",
     isi: judul,
@@ -92,19 +93,23 @@ function timbangSatu(satu: KolomKerja, kolom: readonly KolomKerja[], peluang: Pe
 }
 
 /**
- * The columns of a table after what was learned from other sheets had its say.
+ * The columns of a table after what was learned from other sheets had its say, the clearest column first.
  * @param laporan the year of the report, null where the sheet names none
+ * @param judul the texts above the table
  */
 export function timbang(
   kolom: readonly KolomKerja[],
   bacaan: BacaanKolom,
   laporan: number | null,
+  judul: readonly string[],
 ): readonly KolomKerja[] {
-  const model = modelTerlatih();
-  const hasil = [...kolom];
-  ciriTabel(kolom, bacaan, laporan).forEach((ciri, i) => {
-    const satu = hasil[i];
-    if (satu && terbuka(satu)) hasil[i] = timbangSatu(satu, hasil, model.perkirakan(ciri));
-  });
-  return hasil;
+  const ciri = ciriTabel(kolom, bacaan, laporan, judul);
+  const tetap = kolom.filter((satu) => !terbuka(satu));
+  const antre = kolom.flatMap((satu, i) =>
+    terbuka(satu) ? [{ satu, peluang: modelTerlatih().perkirakan(ciri[i] ?? []) }] : [],
+  );
+  const jelas = ({ peluang }: { peluang: Peluang }): number => Math.max(...peluang);
+  for (const { satu, peluang } of antre.sort((a, b) => jelas(b) - jelas(a)))
+    tetap.push(timbangSatu(satu, tetap, peluang));
+  return tetap.sort((a, b) => a.k - b.k);
 }

@@ -18,11 +18,11 @@ export interface Contoh {
 const peranSaja = (satu: string): Peran => satu.replace(/[@#].*/, "") as Peran;
 
 function contohTabel(
-  { kolom, bacaan, tahunLaporan }: TabelAturan,
+  { kolom, bacaan, tahunLaporan, judul }: TabelAturan,
   harap: ReadonlyMap<string, string>,
 ): Contoh[] {
   const huruf = kolom.map(({ k }) => hurufKolom(k + bacaan.kisi.lembar.kolom0));
-  return ciriTabel(kolom, bacaan, tahunLaporan).flatMap((ciri, i) => {
+  return ciriTabel(kolom, bacaan, tahunLaporan, judul).flatMap((ciri, i) => {
     const peran = harap.get(huruf[i] ?? "");
     return peran === undefined ? [] : [{ ciri, peran: peran.split("/").map(peranSaja) }];
   });

@@ -1,26 +1,28 @@
 import { SEMUA_PERAN } from "../../../../src/domain/tabel/hasil-tabel";
-import { HURUF_PERAN, NOL, SKALA_BOBOT, TERBESAR } from "../../../../src/domain/tabel/belajar/model";
+import { NOL, TERBESAR } from "../../../../src/domain/tabel/belajar/model";
 import type { BobotTersimpan } from "../../../../src/domain/tabel/belajar/model";
+import type { Jaringan } from "./jaringan";
 
-/** Smaller weights say next to nothing, and there are very many of them. */
-const TERKECIL = 0.2;
+const deret = (banyak: number): number[] => Array.from({ length: banyak }, (_, i) => i);
+const ringkas = (nilai: number): number => Number(nilai.toPrecision(4));
 
-/** Weights as the add-in keeps them: for each sign pairs of characters, the role and the weight. */
-export function tulisBobot(
-  nomor: ReadonlyMap<string, number>,
-  nilai: (ciri: number, peran: number) => number,
-): BobotTersimpan {
-  const baris = [...nomor].flatMap(([ciri, f]) => {
-    const pasang = SEMUA_PERAN.map((_, k) => [k, nilai(f, k)] as const).filter(
-      ([, bobot]) => Math.abs(bobot) >= TERKECIL,
-    );
-    return pasang.length === 0 ? [] : [`${ciri} ${pasang.map(([k, bobot]) => huruf(k, bobot)).join("")}`];
-  });
-  return { peran: SEMUA_PERAN, ciri: baris.sort() };
+/** Weights as the add-in keeps them: for each sign one character a unit, in steps by that unit's largest weight. */
+export function tulisBobot(nomor: ReadonlyMap<string, number>, jaringan: Jaringan): BobotTersimpan {
+  const unit = deret(jaringan.unit);
+  const langkah = unit.map((u) => terjauh(nomor, jaringan, u) / TERBESAR);
+  const huruf = (f: number, u: number): string =>
+    String.fromCharCode(NOL + Math.round(jaringan.masuk(f, u) / (langkah[u] ?? 1)));
+  return {
+    peran: SEMUA_PERAN,
+    ciri: [...nomor].map(([ciri, f]) => `${ciri} ${unit.map((u) => huruf(f, u)).join("")}`).sort(),
+    langkah: langkah.map(ringkas),
+    geser: unit.map((u) => ringkas(jaringan.geser(u))),
+    suara: SEMUA_PERAN.map((_, k) => deret(jaringan.unit + 1).map((u) => ringkas(jaringan.suara(u, k)))),
+  };
 }
 
-function huruf(peran: number, bobot: number): string {
-  const bulat = Math.round(bobot / SKALA_BOBOT);
-  const terbatas = Math.max(-TERBESAR, Math.min(TERBESAR, bulat));
-  return `${HURUF_PERAN.charAt(peran)}${String.fromCharCode(NOL + terbatas)}`;
+function terjauh(nomor: ReadonlyMap<string, number>, jaringan: Jaringan, u: number): number {
+  let terbesar = 1e-6;
+  for (const f of nomor.values()) terbesar = Math.max(terbesar, Math.abs(jaringan.masuk(f, u)));
+  return terbesar;
 }
