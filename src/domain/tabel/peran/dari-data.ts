@@ -122,6 +122,7 @@ function cadangan(
       !tafsir.bulan &&
       !tafsir.renstra &&
       !tafsir.lalu &&
+      !tafsir.prakiraan &&
       triwulan === null &&
       bagian === null,
   );

@@ -36,6 +36,8 @@ function dariTarget(t: TafsirJudul): DariKata {
 }
 
 function dariRealisasi(t: TafsirJudul): DariKata {
+  // "Prognosa Realisasi 31 Desember": what will have been reached, nothing that was.
+  if (t.prakiraan) return lain;
   if (t.renstra || (t.terhadap && t.akhir)) {
     if (t.keuangan || t.persen) return lain;
     return t.lalu ? pasti("realisasi_lalu") : { ...lain, tunggu: "renstra" };
