@@ -54,7 +54,10 @@ export function pisahkanLingkup(kolom: readonly KolomKerja[]): KolomKerja[] {
     sendiri.has(dasar(satu.peran)) || (provinsi.has(dasar(satu.peran)) && !PROVINSI.test(satu.eja));
   return kolom.map((satu) =>
     DIUKUR.has(satu.peran) && (adaLebihSempit(kolom, satu) || (lebihLuas(satu.eja) && orangLain(satu)))
-      ? ubahPeran(satu, "lain", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
+      ? ubahPeran(satu, "lain", adaLebihSempit(kolom, satu) ? YAKIN.kuat : YAKIN.cukup, {
+          kunci: "judul",
+          isi: satu.judul,
+        })
       : satu,
   );
 }
