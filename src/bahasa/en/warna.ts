@@ -23,6 +23,8 @@ export const warna: typeof indonesia = {
       `Most rows of columns ${kolom} hold ranges or texts. Settle first how their achievement is computed.`,
     BELUM_SETAHUN: ({ kolom }) =>
       `By its title, column ${kolom} holds only a part of the year so far. Make sure that it may be compared with the target of the whole year.`,
+    BATAS_ATAS: ({ kolom }) =>
+      `The target in column ${kolom} is an upper limit: less is better. Settle first how its achievement is computed.`,
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",

@@ -24,6 +24,8 @@ export const warna = {
       `Sebagian besar baris kolom ${kolom} berisi rentang atau teks. Pastikan dahulu cara menghitung capaiannya.`,
     BELUM_SETAHUN: ({ kolom }) =>
       `Menurut judulnya kolom ${kolom} baru berisi sebagian dari tahun itu. Pastikan dahulu apakah boleh dibandingkan dengan target setahun.`,
+    BATAS_ATAS: ({ kolom }) =>
+      `Target di kolom ${kolom} adalah batas tertinggi, jadi makin kecil makin baik. Pastikan dahulu cara menghitung capaiannya.`,
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",

@@ -10,8 +10,13 @@ const SAMPAI = new RegExp(
 const SEBAGIAN =
   /\b(?:sampai(?: dengan)?|s d|sd|hingga|posisi|keadaan|laporan|realisasi|kinerja) (?:tri?wulan|tr?w|tribulan|kuartal) (?:i{1,3}|[123])\b|\bsemester (?:i|1|pertama|satu)\b/;
 
-/** Does a title say that only a part of the year was measured, from its beginning to some time before its end? */
+/** One month, week or day: what was promised for it, or for the year, the title does not say. */
+const SEPOTONG = new RegExp(
+  `\\b(?:bulan|bln|tanggal|tgl \\d{1,2}|tanggal \\d{1,2}) (?:${BULAN})\\b|\\bminggu (?:ke )?\\d{1,2}\\b`,
+);
+
+/** Does a title say that only a part of the year was measured, up to some time before its end, or one month? */
 export function sebelumAkhirTahun(judul: string): boolean {
   const rapi = rapikanJudul(judul);
-  return SAMPAI.test(rapi) || SEBAGIAN.test(rapi);
+  return [SAMPAI, SEBAGIAN, SEPOTONG].some((pola) => pola.test(rapi));
 }

@@ -5,16 +5,10 @@ import { bukanData, namaPerkiraan } from "../../tabel/kata/bukan-data";
 import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { namaTerutang } from "../../tabel/kata/nama-sisa";
 import { lebihLuas } from "../../tabel/peran/lingkup-lain";
-import { baris, berangka, keberatan, type KeberatanGerbang } from "./keberatan";
+import { baris, keberatan, type KeberatanGerbang } from "./keberatan";
+import { batasAtas, batasSebelah } from "./gerbang-batas";
+import type { Sandaran } from "./sandaran";
 import { barisSekitar } from "./sekitar-tabel";
-
-/** What is coloured or written unasked rests on these columns. */
-export interface Sandaran {
-  readonly target: KolomTabel | undefined;
-  readonly realisasi: KolomTabel | undefined;
-  /** The percent; undefined where it would be computed. */
-  readonly persen?: KolomTabel;
-}
 
 const ada = ({ target, realisasi, persen }: Sandaran): KolomTabel[] =>
   [target, realisasi, persen].flatMap((satu) => satu ?? []);
@@ -47,19 +41,6 @@ const janjiLuas = (judul: string): boolean => lebihLuas(judul) || PUSAT.test(jud
 function janjiOrangLain({ target, realisasi }: Sandaran): KolomTabel[] {
   if (!target || !realisasi || janjiLuas(realisasi.judul)) return [];
   return janjiLuas(target.judul) ? [target] : [];
-}
-
-const BAWAH = /\b(?:min|minimal|minimum|terendah|pesimis|bawah|lower)\b/i;
-const ATAS = /\b(?:maks|max|maksimal|maksimum|maximum|tertinggi|optimis|atas|upper)\b/i;
-
-/** "Batas Minimal | Batas Maksimal | Hasil": of two limits neither is the promise. */
-function batasSebelah(ukur: TabelUkur, { target }: Sandaran): KolomTabel[] {
-  const lawan = target && (BAWAH.test(target.judul) ? ATAS : ATAS.test(target.judul) ? BAWAH : undefined);
-  if (!target || !lawan) return [];
-  const sebelah = ukur.tabel.kolom.filter(
-    (satu) => satu !== target && lawan.test(satu.judul) && berangka(ukur, satu),
-  );
-  return sebelah.length > 0 ? [target, ...sebelah] : [];
 }
 
 /** A unit in brackets, money with the multiple it is counted in: "(Rp juta)", "(ton)", "(USD)". */
@@ -95,6 +76,7 @@ export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly Ke
     ...keberatan("BUKAN_DATA", contoh(ukur) ? ada(sandaran) : []),
     ...keberatan("TAK_TERBUKTI", [...yangTakDiraih(sandaran), ...janjiOrangLain(sandaran)]),
     ...keberatan("SAINGAN", batasSebelah(ukur, sandaran)),
+    ...keberatan("BATAS_ATAS", batasAtas(ukur, sandaran)),
     ...keberatan("SATUAN_JUDUL_BEDA", satuanBerbeda(sandaran)),
   ];
 }

@@ -10,7 +10,8 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
  * - `BUKAN_DATA`: the words around the table call its figures an example or a forecast;
  * - `SATUAN_JUDUL_BEDA`: the titles of these columns name two units;
  * - `TAK_TERHITUNG`: most rows of these columns hold ranges or texts;
- * - `BELUM_SETAHUN`: a title says that only a part of the year was measured.
+ * - `BELUM_SETAHUN`: a title says that only a part of the year was measured;
+ * - `BATAS_ATAS`: the target is a limit that is not to be exceeded.
  * Asking costs the user one click, a wrong colour costs the trust in all of them.
  */
 export interface KeberatanGerbang {
@@ -21,7 +22,8 @@ export interface KeberatanGerbang {
     | "BUKAN_DATA"
     | "SATUAN_JUDUL_BEDA"
     | "TAK_TERHITUNG"
-    | "BELUM_SETAHUN";
+    | "BELUM_SETAHUN"
+    | "BATAS_ATAS";
   readonly kolom: readonly string[];
 }
 

@@ -113,6 +113,8 @@ const SEBAGIAN = [
   "Per 31 Oktober 2024",
   "Sampai dengan Bulan Agustus 2024",
   "LAPORAN TRIWULAN II TAHUN 2024",
+  "LAPORAN BULAN MARET 2024",
+  "Minggu ke-23 Tahun 2024",
 ];
 
 function sebagianTahun(i: number): Kasus {
@@ -156,38 +158,12 @@ function satuanSama(i: number): Kasus {
   const dua = pilih(
     [
       ["Target (ton)", "Realisasi (ton)"],
-      ["Target (%)", "Realisasi (%)"],
       ["Target (unit)", "Realisasi (unit)"],
     ] as const,
     i,
   );
   const lembar = lembarKasus(["TAHUN 2024"], satuBaris(["No", "Indikator", ...dua]), baris(4, false));
   return { id: `satuan-sama-${i} ${dua.join(" ")}`, lembar, harap: { tambah: true } };
-}
-
-/** Two limits, and what was found between them. */
-function duaBatas(i: number): Kasus {
-  const [bawah, atas] = pilih(
-    [
-      ["Batas Minimal", "Batas Maksimal"],
-      ["Target Minimum", "Target Maksimum"],
-      ["Pesimis", "Optimis"],
-      ["Ambang Bawah", "Ambang Atas"],
-      ["Target Terendah", "Target Tertinggi"],
-    ] as const,
-    i,
-  );
-  const data = baris(5).map(([no, nama, t, r, p]): NilaiSel[] => [no!, nama!, Number(t) - 30, t!, r!, p!]);
-  const judul = [
-    "No",
-    "Indikator",
-    bawah,
-    atas,
-    pilih(["Hasil", "Realisasi"], i),
-    pilih(["%", "Capaian (%)"], i),
-  ];
-  const lembar = lembarKasus(["STANDAR MUTU TAHUN 2024"], satuBaris(judul), data);
-  return { id: `dua-batas-${i} ${bawah} ${atas}`, lembar, harap: { tanpaTambah: true, tanpaWarna: ["F"] } };
 }
 
 /** Two tables under the year of each: each is the report of its own year. */
@@ -220,7 +196,6 @@ const JENIS = [
   setahun,
   satuanBeda,
   satuanSama,
-  duaBatas,
   tahunMasing,
 ];
 
