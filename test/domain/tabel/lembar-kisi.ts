@@ -195,7 +195,7 @@ export const KUMPULAN_ASING = [
 export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
 /**
- * Sheets of forced variety by eleven strangers, and the halves of three trials that were opened; what they teach is in
+ * Sheets of forced variety by twelve strangers, and the halves of four trials that were opened; what they teach is in
  * src/domain/tabel/belajar. Four expectations about colours were widened, each with a comment that says why.
  */
 export const KUMPULAN_LATIH = [
@@ -211,6 +211,8 @@ export const KUMPULAN_LATIH = [
   "blok-latih-sepuluh.txt",
   "blok-latih-sebelas.txt",
   "blok-latih-dua-belas.txt",
+  "blok-latih-tiga-belas.txt",
+  "blok-latih-empat-belas.txt",
 ];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */

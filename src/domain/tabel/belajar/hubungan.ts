@@ -16,14 +16,15 @@ const JAUH = 9;
 const CUKUP = 2;
 const SESUAI = { rasio: 0.6, selisih: 0.8 } as const;
 
-type Angka = readonly (number | undefined)[];
+export type Angka = readonly (number | undefined)[];
 
-interface Bersama {
+export interface Bersama {
   readonly banyak: number;
   readonly cocok: number;
 }
 
-function hitung(sel: readonly Angka[], uji: (...nilai: number[]) => boolean): Bersama {
+/** In how many rows all columns have a figure, and in how many of those the figures pass. */
+export function hitung(sel: readonly Angka[], uji: (...nilai: number[]) => boolean): Bersama {
   let banyak = 0;
   let cocok = 0;
   for (let b = 0; b < (sel[0]?.length ?? 0); b++) {
@@ -39,7 +40,7 @@ const sering = ({ banyak, cocok }: Bersama, bagian: number): boolean =>
   banyak >= CUKUP && cocok >= banyak * bagian;
 
 /** As a ratio or in percent points, read twice rounded. */
-const rasio = (y: number, a: number, b: number): boolean =>
+export const rasio = (y: number, a: number, b: number): boolean =>
   b !== 0 &&
   (Math.abs(y - a / b) <= SELISIH.longgarNisbi * Math.max(1, Math.abs(a / b)) ||
     Math.abs(y - (100 * a) / b) <= SELISIH.longgar);
@@ -78,14 +79,19 @@ function tandai(sel: readonly Angka[], i: number, a: number, b: number, ciri: re
   if (sering(hitung([y, kiri, kanan], selisih), SESUAI.selisih)) catat(["selisih", "terkurang", "pengurang"]);
 }
 
-/** The relations of each column of a table to the others, as marks. */
-export function ciriHubungan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): ReadonlySet<string>[] {
-  const sel = kolom.map((satu) =>
+/** The figures of the first rows of each column. */
+export function angkaKolom(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Angka[] {
+  return kolom.map((satu) =>
     bacaan
       .baca(satu)
       .slice(0, BARIS)
       .map((isi) => angkaDari(isi)),
   );
+}
+
+/** The relations of each column of a table to the others, as marks. */
+export function ciriHubungan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): ReadonlySet<string>[] {
+  const sel = angkaKolom(kolom, bacaan);
   const ciri = kolom.map(() => new Set<string>());
   const angka = sel.flatMap((satu, i) =>
     satu.filter((nilai) => nilai !== undefined).length >= CUKUP ? [i] : [],

@@ -1,82 +1,78 @@
-import { angkaDari } from "../baris/sel-angka";
-import { UKURAN } from "../batas";
+import { BARIS_CUKUP, UKURAN } from "../batas";
 import type { BacaanKolom } from "../peran/bacaan-kolom";
 import type { KolomKerja } from "../peran/kolom-kerja";
+import { angkaKolom, hitung, rasio } from "./hubungan";
+import type { Angka } from "./hubungan";
 
-const BARIS = 12;
-const CUKUP = 3;
+/*
+ * A percent that follows row for row from a pair of other columns, best from no other pair: the surest sign of what was
+ * promised, reached and achieved, whatever the columns are called. And which figure of its row a column is.
+ */
+
 const SESUAI = 0.85;
+/** More columns of figures than this are no row of three, and too many to try. */
 const TERBANYAK = 16;
+/** Beyond this the place among the figures says no more. */
+const URUTAN_DILIHAT = 5;
 
-type Angka = readonly (number | undefined)[];
-
-function cocok(c: Angka, t: Angka, r: Angka): boolean {
-  let banyak = 0;
-  let benar = 0;
-  let beda = 0;
-  for (let b = 0; b < c.length; b++) {
-    const [y, x, z] = [c[b], t[b], r[b]];
-    if (y === undefined || x === undefined || z === undefined || x === 0) continue;
-    banyak++;
-    if (x !== z) beda++;
-    const rasio = z / x;
-    if (
-      Math.abs(y - 100 * rasio) <= 0.06 ||
-      Math.abs(y - rasio) <= 0.0006 ||
-      Math.abs(y - 100 * rasio) <= 0.0006 * Math.abs(y)
-    )
-      benar++;
-  }
-  return banyak >= CUKUP && benar >= banyak * SESUAI && beda >= 2;
+interface Pasangan {
+  readonly target: number;
+  readonly realisasi: number;
 }
 
-function tengah(isi: Angka): number {
-  const angka = isi
-    .filter((x): x is number => x !== undefined)
-    .map(Math.abs)
-    .sort((a, b) => a - b);
-  return angka[Math.floor(angka.length / 2)] ?? 0;
+function mengikuti(persen: Angka, target: Angka, realisasi: Angka): boolean {
+  const { banyak, cocok } = hitung([persen, realisasi, target], (y = 0, r = 0, t = 0) => rasio(y, r, t));
+  const beda = hitung([target, realisasi], (t, r) => t !== r).cocok;
+  return banyak >= BARIS_CUKUP && cocok >= banyak * SESUAI && beda >= 2;
 }
 
-export function ciriTrio(kolom: readonly KolomKerja[], bacaan: BacaanKolom): string[][] {
-  const sel = kolom.map((satu) =>
-    bacaan
-      .baca(satu)
-      .slice(0, BARIS)
-      .map((isi) => angkaDari(isi)),
+function semuaPasangan(sel: readonly Angka[], angka: readonly number[], persen: number): Pasangan[] {
+  const isi = (k: number): Angka => sel[k] ?? [];
+  const lain = angka.filter((k) => k !== persen);
+  return lain.flatMap((target) =>
+    lain
+      .filter((realisasi) => realisasi !== target && mengikuti(isi(persen), isi(target), isi(realisasi)))
+      .map((realisasi) => ({ target, realisasi })),
   );
-  const hasil: string[][] = kolom.map(() => []);
-  const angka = sel.flatMap((s, i) => (s.filter((x) => x !== undefined).length >= CUKUP ? [i] : []));
-  angka.forEach((i, urut) => {
-    hasil[i]?.push(
-      `N-${Math.min(urut, 5)}`,
-      `N-${urut - angka.length < -4 ? "jauh" : urut - angka.length}`,
-      `N-banyak${Math.min(angka.length, 8)}`,
-    );
-  });
-  if (angka.length > TERBANYAK) return hasil;
-  for (const c of angka) {
-    const pasang: [number, number][] = [];
-    for (const t of angka)
-      for (const r of angka)
-        if (t !== r && t !== c && r !== c && cocok(sel[c] ?? [], sel[t] ?? [], sel[r] ?? []))
-          pasang.push([t, r]);
-    const [satu] = pasang;
-    if (!satu) continue;
-    const [t, r] =
-      pasang.length === 1
-        ? satu
-        : pasang.reduce((a, b) =>
-            Math.abs(c - b[0]) + Math.abs(c - b[1]) < Math.abs(c - a[0]) + Math.abs(c - a[1]) ? b : a,
-          );
-    const tanda = pasang.length === 1 ? "T" : "T2";
-    const uang = tengah(sel[t] ?? []) >= UKURAN.rupiahBesar ? "u" : "";
-    const arah = `${t < r ? "tr" : "rt"}${c > Math.max(t, r) ? "c" : "x"}`;
-    [
-      [t, "t"],
-      [r, "r"],
-      [c, "c"],
-    ].forEach(([k, n]) => hasil[k as number]?.push(`${tanda}-${n}${uang}`, `${tanda}-${n}${uang}-${arah}`));
-  }
+}
+
+const jarak = ({ target, realisasi }: Pasangan, persen: number): number =>
+  Math.abs(persen - target) + Math.abs(persen - realisasi);
+
+function arah({ target, realisasi }: Pasangan, persen: number): string {
+  return `${target < realisasi ? "tr" : "rt"}${persen > Math.max(target, realisasi) ? "c" : "x"}`;
+}
+
+/** Where the columns of figures stand among each other, from both ends, and how many there are. */
+function ciriUrutan(urut: number, banyak: number): string[] {
+  const batas = (n: number): number => Math.min(n, URUTAN_DILIHAT);
+  return [`N-${batas(urut)}`, `N--${batas(banyak - urut)}`, `N-banyak${Math.min(banyak, 8)}`];
+}
+
+/** The signs of each column that figures alone give: its place among them, and its part in a sure ratio. */
+export function ciriTrio(kolom: readonly KolomKerja[], bacaan: BacaanKolom): readonly string[][] {
+  const sel = angkaKolom(kolom, bacaan);
+  const berangka = (satu: Angka): boolean => satu.filter((n) => n !== undefined).length >= BARIS_CUKUP;
+  const angka = sel.flatMap((satu, i) => (berangka(satu) ? [i] : []));
+  const hasil = kolom.map((_, i) => (angka.includes(i) ? ciriUrutan(angka.indexOf(i), angka.length) : []));
+  if (angka.length <= TERBANYAK)
+    for (const persen of angka) tandaiTrio(kolom, bacaan, persen, hasil, semuaPasangan(sel, angka, persen));
   return hasil;
+}
+
+function tandaiTrio(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  persen: number,
+  hasil: string[][],
+  pasangan: readonly Pasangan[],
+): void {
+  const [satu] = [...pasangan].sort((a, b) => jarak(a, persen) - jarak(b, persen));
+  const target = kolom[satu?.target ?? -1];
+  if (!satu || !target) return;
+  const uang = (bacaan.median(target) ?? 0) >= UKURAN.rupiahBesar ? "u" : "";
+  const tanda = pasangan.length === 1 ? "T" : "T2";
+  const bagian = { t: satu.target, r: satu.realisasi, c: persen };
+  for (const [huruf, k] of Object.entries(bagian))
+    hasil[k]?.push(`${tanda}-${huruf}${uang}`, `${tanda}-${huruf}${uang}-${arah(satu, persen)}`);
 }
