@@ -2,7 +2,7 @@ import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import { bentukKepala } from "./bentuk-kepala";
 import { tabelBerikut } from "./tabel-berikut";
-import { TEKS } from "../kisi";
+import { TEKS, type Kisi } from "../kisi";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -117,6 +117,14 @@ function benihDiBawah(p: PengenalJudul, { baris, awal }: BenihKepala): boolean {
   return ruasJudul(p, baris + 1).some((satu) => satu.akhir > awal && benihSah(p, satu, false));
 }
 
+/** "tahun ini telah | melaksanakan | kegiatan.": a sentence that was laid over several cells. */
+function kalimatTerpotong(kisi: Kisi, { baris, awal, akhir }: BenihKepala): boolean {
+  const teks: string[] = [];
+  for (let k = awal; k <= akhir; k++) if (!kisi.kosong(baris, k)) teks.push(kisi.teks(baris, k));
+  const kecil = teks.filter((satu) => /^\p{Ll}/u.test(satu)).length;
+  return kecil >= teks.length * BAGIAN.separuh && /\p{Ll}{5}\.$/u.test(teks[teks.length - 1] ?? "");
+}
+
 /** Stretches of a row that hold only header-like cells and blanks; numbers end a stretch. */
 function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   const hasil: BenihKepala[] = [];
@@ -164,7 +172,7 @@ export function cariBenih(
     // Cheap first: nearly every row of an open table holds figures and is no header.
     if (tabel && !hanyaJudul(p, b, tabel)) return [];
     const diDalam = tabel !== undefined && !JUDUL_NOMOR.test(p.kisi.teks(b, benih.awal).trim());
-    if (barisNomor(p.kisi, b, benih.awal, benih.akhir)) return [];
+    if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
     if (benihSah(p, benih, diDalam)) return [benih];
     const bentuk = benihBentuk(p, benih, tabel);
     return bentuk ? [bentuk] : [];

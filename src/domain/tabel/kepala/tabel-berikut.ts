@@ -1,5 +1,5 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import { kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
+import { barisBadan, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
 import { TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -8,6 +8,8 @@ import type { Kisi } from "../kisi";
 const BARIS_DILIHAT = 3;
 /** Columns of figures that are broken off by a text. */
 const KOLOM_TERPUTUS = 2;
+/** A title of fewer words is none of the names in the rows. */
+const KATA_NAMA = 3;
 
 /** What stands between the table above and a row: blank rows, lines of one text, the rows of the table themselves. */
 interface DiAtas {
@@ -31,6 +33,23 @@ function lihatAtas(kisi: Kisi, { baris, awal, akhir }: Ruas, batas: number): DiA
 /** "BB", "WTP": a value that is a word. */
 const predikat = (teks: string): boolean => bacaAngka(teks).jenis === "predikat";
 
+const banyakKata = (teks: string): number => teks.split(/\s+/).length;
+
+/** What stands below goes on with the table above: its texts are found there too, or the row is named as long as its rows are. */
+function berlanjut(kisi: Kisi, ruas: Ruas, atas: readonly number[]): boolean {
+  const bawah = barisBadan(kisi, ruas, ruas.baris).slice(0, BARIS_DILIHAT);
+  const teks = (b: number, k: number): string => (kisi.jenis(b, k) === TEKS ? kisi.teks(b, k) : "");
+  const sama = (k: number): boolean =>
+    bawah.some((b) => teks(b, k) !== "" && atas.some((lain) => teks(lain, k) === teks(b, k)));
+  if (kolomRuas(ruas).some(sama)) return true;
+  const nama = kolomRuas(ruas).find((k) => bawah.every((b) => teks(b, k) !== ""));
+  if (nama === undefined) return false;
+  const kata = banyakKata(teks(ruas.baris, nama));
+  return (
+    kata >= KATA_NAMA && bawah.filter((b) => banyakKata(teks(b, nama)) <= kata).length * 2 >= bawah.length
+  );
+}
+
 /**
  * A row of texts below an open table: another head, not one more of its rows? It stands apart, by a blank row or a
  * line of its own, breaks off the figures of two columns, and repeats nothing that stands above it.
@@ -43,6 +62,7 @@ export function tabelBerikut(kisi: Kisi, ruas: Ruas, batas: number): boolean {
   const isi = kolomRuas(ruas).filter((k) => kisi.jenis(ruas.baris, k) === TEKS);
   const teks = isi.map((k) => kisi.teks(ruas.baris, k));
   if (teks.some(predikat) || isi.some((k, i) => badan.some((b) => kisi.teks(b, k) === teks[i]))) return false;
+  if (berlanjut(kisi, ruas, badan)) return false;
   const putus = isi.filter((k) => kolomAngka(kisi, k, badan)).length;
   return putus >= KOLOM_TERPUTUS || (kosong > 0 && judul > 0);
 }

@@ -38,7 +38,7 @@ import {
   triwulanAkhirSaja,
 } from "./samakan-tafsir";
 import { tunggalkan } from "./satu-kolom";
-import { bukanSerapan, bukanUang, hasilPagu, keuanganSaja, memangUang } from "./ukuran-uang";
+import { bukanSerapan, bukanUang, hasilPagu, keuanganSaja, memangUang, nilaiUang } from "./ukuran-uang";
 import { triwulanBernilai } from "./triwulan-bernilai";
 import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
@@ -110,6 +110,7 @@ export function kolomMenurutData(
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
+    (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),

@@ -1,5 +1,7 @@
 import { TETANGGA_ARTI } from "./arti";
 import { TETANGGA_BAGIAN } from "./bagian";
+import { TETANGGA_BENTUK } from "./bentuk";
+import { TETANGGA_BUKAN_TABEL } from "./bukan-tabel";
 import { TETANGGA_DIAM } from "./diam";
 import { TETANGGA_JANJI } from "./janji";
 import type { Kasus } from "./kasus";
@@ -30,6 +32,8 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
   ["posts, offices, services, codes and papers by other words", TETANGGA_SEBUTAN],
   ["money, months, years and groups by other words, and slips in what tells times", TETANGGA_UKURAN],
+  ["tables that only their shape shows", TETANGGA_BENTUK],
+  ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
 /** All of them. */
