@@ -39,13 +39,11 @@ function barisJudulTerakhir(kisi: Kisi, ruas: Ruas): number {
   return bawah === ruas.baris && (berkelompok(kisi, ruas) || barisAnak(kisi, ruas)) ? bawah + 1 : bawah;
 }
 
-/** Short texts or years, each another, and none of them right below: a row of titles. */
+/** Short titles, each another, and none of them right below: a row of titles. */
 function judulSah(kisi: Kisi, ruas: Ruas, bawah: number): boolean {
   const isi = kolomRuas(ruas).filter((k) => !kisi.kosong(ruas.baris, k));
   const teks = isi.map((k) => kisi.teks(ruas.baris, k).toLowerCase());
-  const sah = isi.every((k) => kisi.jenis(ruas.baris, k) === TEKS || kisi.tahun(ruas.baris, k));
   return (
-    sah &&
     new Set(teks).size === teks.length &&
     teks.every((satu) => satu.length <= PANJANG_JUDUL) &&
     isi.filter((k) => kisi.jenis(ruas.baris, k) === TEKS).length >= 2 &&

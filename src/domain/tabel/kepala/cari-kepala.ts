@@ -3,6 +3,7 @@ import { barisNomor } from "./baris-nomor";
 import { bentukKepala } from "./bentuk-kepala";
 import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
+import { judulGanjil } from "./judul-ganjil";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -125,6 +126,10 @@ function kalimatTerpotong(kisi: Kisi, { baris, awal, akhir }: BenihKepala): bool
   return kecil >= teks.length * BAGIAN.separuh && /\p{Ll}{5}\.$/u.test(teks[teks.length - 1] ?? "");
 }
 
+/** May the cell be a title, by itself or by its row? */
+const judulDi = (p: PengenalJudul, b: number, k: number): boolean =>
+  p.mungkinJudul(b, k) || judulGanjil(p, b, k);
+
 /** Stretches of a row that hold only header-like cells and blanks; numbers end a stretch. */
 function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   const hasil: BenihKepala[] = [];
@@ -136,7 +141,7 @@ function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   };
   for (let k = 0; k < p.kisi.lebar; k++) {
     if (p.kisi.kosong(b, k)) continue;
-    if (!p.mungkinJudul(b, k)) tutup();
+    if (!judulDi(p, b, k)) tutup();
     else {
       if (awal < 0) awal = k;
       akhir = Math.min(p.kisi.akhirKolom(b, k), p.kisi.lebar - 1);
@@ -154,7 +159,7 @@ export interface TabelTerbuka {
 }
 
 function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: TabelTerbuka): boolean {
-  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !p.mungkinJudul(b, k)) return false;
+  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !judulDi(p, b, k)) return false;
   return true;
 }
 

@@ -7,6 +7,7 @@ import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
+import { judulRasio } from "../kepala/judul-rasio";
 import { romawiTriwulan } from "../kepala/triwulan-romawi";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
@@ -72,9 +73,10 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const utuh = hurufSaja(jalur);
+  const rasio = judulRasio(jalur);
   const triwulan = romawiTriwulan(jalur, (teks) => p.fitur(teks), { kisi: p.kisi, atas: blok.atas });
   const masing = jalur.map((satu, i) =>
-    tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(utuh(teks, i), i)))),
+    tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(rasio(utuh(teks, i), i), i)))),
   );
   const tafsir = triwulanAkhirSaja(
     samakanTriwulan(samakanRomawi(deretRenstra(samakanTahunIni(masing), jalur))),
