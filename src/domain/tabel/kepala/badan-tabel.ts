@@ -66,6 +66,11 @@ export function bernama(kisi: Kisi, ruas: Ruas, badan: readonly number[]): boole
     nama.length >= badan.length - 1 &&
     new Set(nama).size === nama.length &&
     nama.every((satu) => satu.length >= PANJANG_NAMA);
+  // "0-14", "60+" in the first column: ages are names too.
+  const rentang = badan.flatMap((b) =>
+    kisi.jenis(b, ruas.awal) === TEKS_ANGKA ? [kisi.teks(b, ruas.awal)] : [],
+  );
+  if (sah(rentang)) return true;
   return kolomRuas(ruas).some(
     (k) => sah(namaBaris(kisi, badan, [k])) || sah(namaBaris(kisi, badan, [k, k + 1])),
   );

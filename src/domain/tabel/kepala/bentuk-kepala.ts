@@ -1,7 +1,7 @@
 import { barisBadan, bernama, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
 import { BAGIAN, BARIS_CUKUP } from "../batas";
-import { TEKS } from "../kisi";
+import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
 /** Rows of titles below the first one, at most. */
@@ -11,14 +11,28 @@ const TERSEMPIT = { angka: 3, teks: 5, tanpaAngka: 6 } as const;
 const ANGKA_TERSEDIKIT = 2;
 const PANJANG_JUDUL = 60;
 
-/** A title merged over several columns, its children in the row below. */
-const berkelompok = (kisi: Kisi, { baris, awal, akhir }: Ruas): boolean => {
-  for (let k = awal; k <= akhir; k++) {
-    const g = kisi.gabungan(baris, k);
-    if (g && g.awalBaris === baris && g.akhirKolom > g.awalKolom && g.akhirBaris === baris) return true;
-  }
-  return false;
-};
+/** A title merged over several columns. */
+function dalamKelompok(kisi: Kisi, b: number, k: number): boolean {
+  const g = kisi.gabungan(b, k);
+  return g !== undefined && g.akhirKolom > g.awalKolom && g.akhirBaris === b;
+}
+
+/** A row of nothing but texts, each column filled, right above figures. */
+function teksDiAtasAngka(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
+  const angka = kolom.filter((k) => kisi.jenis(b + 1, k) === ANGKA || kisi.jenis(b + 1, k) === TEKS_ANGKA);
+  return kolom.every((k) => kisi.jenis(b, k) === TEKS) && angka.length >= ANGKA_TERSEDIKIT;
+}
+
+/** Titles merged over several columns, and in the row below nothing but what may be titles, under them alone. */
+function berkelompok(kisi: Kisi, ruas: Ruas): boolean {
+  const kolom = kolomRuas(ruas);
+  const anak = (k: number): boolean =>
+    dalamKelompok(kisi, ruas.baris, k)
+      ? kisi.jenis(ruas.baris + 1, k) !== ANGKA || kisi.tahun(ruas.baris + 1, k)
+      : kisi.kosong(ruas.baris + 1, k);
+  const sah = kolom.every(anak) || teksDiAtasAngka(kisi, ruas.baris + 1, kolom);
+  return sah && kolom.some((k) => dalamKelompok(kisi, ruas.baris, k));
+}
 
 /** Nothing but texts and years below blanks of the row of titles, none in the first column: the parts of groups that are not merged. */
 function barisAnak(kisi: Kisi, ruas: Ruas): boolean {
@@ -46,7 +60,8 @@ function judulSah(kisi: Kisi, ruas: Ruas, bawah: number): boolean {
   return (
     new Set(teks).size === teks.length &&
     teks.every((satu) => satu.length <= PANJANG_JUDUL) &&
-    isi.filter((k) => kisi.jenis(ruas.baris, k) === TEKS).length >= 2 &&
+    isi.length >= 2 &&
+    isi.filter((k) => kisi.jenis(ruas.baris, k) === TEKS).length >= (bawah > ruas.baris ? 1 : 2) &&
     isi.every((k) => kisi.teks(bawah + 1, k) !== kisi.teks(ruas.baris, k))
   );
 }

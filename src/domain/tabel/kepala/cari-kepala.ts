@@ -178,7 +178,7 @@ export function cariBenih(
     if (tabel && !hanyaJudul(p, b, tabel)) return [];
     const diDalam = tabel !== undefined && !JUDUL_NOMOR.test(p.kisi.teks(b, benih.awal).trim());
     if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
-    if (benihSah(p, benih, diDalam)) return [benih];
+    if (benihSah(p, benih, diDalam)) return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
     const bentuk = benihBentuk(p, benih, tabel);
     return bentuk ? [bentuk] : [];
   });
