@@ -34,9 +34,7 @@ function kataSendiri(i: number): Kasus {
   return kasus(
     `kata-sendiri-${i} ${judul.join("|")}`,
     lembarKasus(["LAPORAN TAHUNAN"], satuBaris(judul), data),
-    {
-      data: [3, 7],
-    },
+    { data: [3, 7], bukan: { A: ["satuan", "target", "realisasi"], B: ["target", "realisasi", "capaian"] } },
   );
 }
 
