@@ -16,7 +16,7 @@ import type { Peluang } from "./model";
  * By how much (logarithm of odds) a rule's role is favoured, by how sure the rule is of it. Smaller numbers read more of
  * the sheets that neither had seen, and broke what rules know.
  */
-const BOBOT_ATURAN = { lemah: 2, ragu: 5, jelas: 6 } as const;
+const BOBOT_ATURAN = { lemah: 2.2, ragu: 5, jelas: 6 } as const;
 
 interface Calon {
   readonly peran: Peran;

@@ -194,36 +194,6 @@ function burukBercapaian(i: number): Kasus {
   };
 }
 
-/** A percent of the plan's end beside the realisasi of the year: no capaian of the report. */
-function persenRenstra(i: number): Kasus {
-  const judul = pilih(
-    [
-      "Tingkat Realisasi Capaian Renstra (%)",
-      "Tingkat Capaian Kinerja Renstra (%)",
-      "Tingkat Realisasi Kinerja Renstra (%)",
-      "Realisasi terhadap Renstra (%)",
-    ],
-    i,
-  );
-  const kepala = [
-    "No",
-    "Program",
-    "Indikator",
-    "Target Akhir Renstra",
-    "Target Renja 2025",
-    "Realisasi Renja 2025",
-  ];
-  const data = ke(5).map((b): NilaiSel[] => {
-    const [akhir, t, r] = [90 + 3 * b, 60 + 4 * b, 55 + 3 * b];
-    return [b + 1, `Program ${b + 1}`, pilih(INDIKATOR, b), akhir, t, r, Math.round((100 * r) / akhir)];
-  });
-  return {
-    id: `persen-renstra-${i} ${judul}`,
-    lembar: lembarKasus(["EVALUASI RENJA TAHUN 2025"], satuBaris([...kepala, judul]), data),
-    harap: { peran: { D: "target_renstra", E: "target", F: "realisasi", G: "lain" }, tanpaWarna: ["G"] },
-  };
-}
-
 /** Made-up neighbours of kinds 3, 6 and 7. */
 export const TETANGGA_ARTI: readonly Kasus[] = [
   ...ke(20).map(persenPersen),
@@ -232,5 +202,4 @@ export const TETANGGA_ARTI: readonly Kasus[] = [
   ...ke(21).map(namaBuruk),
   ...ke(9).map(namaBaik),
   ...ke(20).map(burukBercapaian),
-  ...ke(4).map(persenRenstra),
 ];
