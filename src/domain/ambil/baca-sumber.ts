@@ -1,4 +1,4 @@
-import { bacaLembar, tanpaTebakan, YAKIN_CUKUP, type KolomTabel, type LembarMentah } from "../tabel";
+import { bacaLembar, menurutAturan, YAKIN_CUKUP, type KolomTabel, type LembarMentah } from "../tabel";
 import { alamatLembar } from "../lembar/area";
 import { bacaBarisAnggaran, type HasilAnggaran } from "./baris-anggaran";
 import { bacaBarisUkur, type HasilBaris } from "./baris-ukur";
@@ -65,7 +65,7 @@ function bacaTabel(sumber: SumberTabel): TabelDibaca {
 /** Every table of the given sheets, read. Never throws; linear in the cells. */
 export function bacaSumberAmbil(lembar: readonly LembarMentah[]): TabelDibaca[] {
   return lembar.flatMap((satu) =>
-    samakanYakin(sumberTabel(satu, bacaLembar(satu).tabel.map(tanpaTebakan)).map(bacaTabel)),
+    samakanYakin(sumberTabel(satu, menurutAturan(bacaLembar(satu).tabel)).map(bacaTabel)),
   );
 }
 

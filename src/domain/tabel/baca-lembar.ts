@@ -10,6 +10,7 @@ import { Ingatan } from "./ingatan";
 import { kisiDari } from "./kisi";
 import { tanpaKolomKami } from "./kolom-kami";
 import type { Kisi } from "./kisi";
+import { ragukan } from "./peran/kolom-kerja";
 import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
 import { BacaanKolom } from "./peran/bacaan-kolom";
@@ -81,6 +82,7 @@ function susunTabel(
     barisKosong: nomorBaris(baris, "kosong", baris0),
     kolom,
     yakin: yakinTabel(kolom),
+    dariBentuk: blok.dariBentuk,
   };
 }
 
@@ -111,15 +113,10 @@ function tabelAturan(
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")
     .map((satu) => satu.baris);
   const bacaan = new BacaanKolom(p.kisi, data);
+  const menurutData = kolomMenurutData(dariLetak, bacaan, tahunLaporan);
+  const kolom = blok.dariBentuk ? menurutData.map(ragukan) : menurutData;
   const judul = judulTabel(p.kisi, blok.atas, batas.atas);
-  return {
-    blok,
-    baris,
-    kolom: kolomMenurutData(dariLetak, bacaan, tahunLaporan),
-    bacaan,
-    tahunLaporan,
-    judul,
-  };
+  return { blok, baris, kolom, bacaan, tahunLaporan, judul };
 }
 
 /** The tables of a sheet as the rules alone read them: what the learned judgement is taught with. */

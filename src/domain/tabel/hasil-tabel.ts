@@ -124,6 +124,8 @@ export interface Tabel {
   readonly tahunLaporan: number | null;
   /** 0..1: the least sure of target, realisasi and capaian (or pagu, realisasi_rp and serapan). */
   readonly yakin: number;
+  /** Found by its shape alone, no word of its titles is known: all of it is asked about, nothing rests on it. */
+  readonly dariBentuk?: boolean;
 }
 
 /** What was found on one sheet. */

@@ -1,5 +1,5 @@
 export { bacaLembar } from "./baca-lembar";
-export { tanpaTebakan } from "./belajar/tanpa-tebakan";
+export { menurutAturan } from "./belajar/tanpa-tebakan";
 export { SEMUA_PERAN, YAKIN_CUKUP } from "./hasil-tabel";
 export type { IsiTemuanTabel, TemuanTabel } from "./isi/temuan-tabel";
 export type { AlasanKolom, HasilBacaLembar, KolomTabel, Peran, RentangBaris, Tabel } from "./hasil-tabel";

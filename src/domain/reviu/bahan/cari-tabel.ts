@@ -1,7 +1,7 @@
 import {
   alamatSel,
   bacaLembar,
-  tanpaTebakan,
+  menurutAturan,
   hurufKolom,
   type KolomTabel,
   type LembarMentah,
@@ -148,7 +148,7 @@ function judulTabel(kisi: Kisi, tabel: Tabel): string {
 /** Every table of figures on a sheet, top to bottom. */
 export function cariTabel(lembar: LembarMentah): TabelReviu[] {
   const kisi = kisiDari(lembar);
-  const dikenal = bacaLembar(lembar).tabel.map(tanpaTebakan);
+  const dikenal = menurutAturan(bacaLembar(lembar).tabel);
   const semua = [...dikenal, ...tabelLain(kisi, barisTerpakai(lembar, dikenal))];
   return semua
     .sort((a, b) => a.kepala.awal - b.kepala.awal)

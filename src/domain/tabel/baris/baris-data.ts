@@ -4,6 +4,7 @@ import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 import {
   berkataSpanduk,
+  berlabelNilai,
   jumlahBernama,
   jumlahSpanduk,
   labelJumlah,
@@ -63,14 +64,24 @@ export class PembacaBaris {
     else for (const baris of [this.data, this.sekelompok]) baris.push(b);
   }
 
-  /** The last row is a lone text under a column that names nothing: who signs, no data. */
+  /** Lone texts that end the table: who signs, what is noted, no data. */
   private tanpaTandaTangan(baris: BarisTabel[]): BarisTabel[] {
-    const akhir = baris[baris.length - 1];
-    const [satu, ...lain] = akhir ? this.isi(akhir.baris) : [];
-    const bernama = satu !== undefined && (satu === this.nama.no || this.nama.nama.includes(satu));
-    if (!akhir || satu === undefined || lain.length > 0 || bernama || satu === this.blok.awal) return baris;
-    const teks = this.kisi.jenis(akhir.baris, satu) === TEKS && !/\d/.test(this.kisi.teks(akhir.baris, satu));
-    return teks && baris.length > 1 ? baris.slice(0, -1) : baris;
+    let panjang = baris.length;
+    const jumlah = baris.map(({ macam }) => macam).lastIndexOf("jumlah");
+    const tertutup = jumlah >= 0 && baris.slice(jumlah + 1).every((satu) => this.isi(satu.baris).length <= 1);
+    while (panjang > 1 && this.teksPenutup(baris[panjang - 1], tertutup)) panjang--;
+    return baris.slice(0, panjang);
+  }
+
+  /** One text alone in its row: under a column that names nothing, with a value of its own, or below the total. */
+  private teksPenutup(baris: BarisTabel | undefined, tertutup: boolean): boolean {
+    const [satu, ...lain] = baris ? this.isi(baris.baris) : [];
+    if (!baris || satu === undefined || lain.length > 0 || this.kisi.jenis(baris.baris, satu) !== TEKS)
+      return false;
+    const teks = this.kisi.teks(baris.baris, satu);
+    if (berlabelNilai(teks) || (tertutup && baris.macam !== "jumlah")) return true;
+    const bernama = satu === this.blok.awal || satu === this.nama.no || this.nama.nama.includes(satu);
+    return !bernama && !/\d/.test(teks);
   }
 
   /** Texts without a number or a figure, where all rows above have both: notes and who signs, however they are worded. */

@@ -31,6 +31,11 @@ export function berkataSpanduk(teks: string): boolean {
   return SPANDUK.test(teks);
 }
 
+const BERLABEL_NILAI = /^\p{L}[^:]{3,60}:\s*(?:rp\.?\s*)?[\d.,]+\s*%?$/iu;
+
+/** "Jumlah Anggaran Tahun 2021 : Rp 116.240.500.000": a label with its figure in one cell. */
+export const berlabelNilai = (teks: string): boolean => BERLABEL_NILAI.test(teks);
+
 /** "Predikat", "Kriteria": a row under a mean that says what it is worth. */
 export function labelPenilaian(tulisan: string): boolean {
   return /^(?:predikat|kriteria|kategori|interpretasi|kesimpulan|klasifikasi|tingkat akuntabilitas)(?: (?:capaian|kinerja|akhir|nilai)){0,3}\s*:?$/i.test(

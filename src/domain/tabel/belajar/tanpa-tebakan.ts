@@ -1,8 +1,13 @@
 import type { KolomTabel, Tabel } from "../hasil-tabel";
 
 /** A table as the rules alone read it: no figure is called wrong, or taken over, because its column is like others. */
-export function tanpaTebakan(tabel: Tabel): Tabel {
+function tanpaTebakan(tabel: Tabel): Tabel {
   return { ...tabel, kolom: tabel.kolom.map((satu) => ({ ...satu, ...satu.alasan.aturan })) };
+}
+
+/** The tables that the rules found, as they read them; one that is known by its shape alone is none of them. */
+export function menurutAturan(tabel: readonly Tabel[]): Tabel[] {
+  return tabel.filter(({ dariBentuk }) => !dariBentuk).map(tanpaTebakan);
 }
 
 const ditemukan = ({ alasan }: KolomTabel): boolean =>

@@ -73,7 +73,7 @@ export function bagiRuas(p: PengenalJudul, benih: BenihKepala): BenihKepala[] {
       k > benih.akhir ||
       (berpengenal(p, benih.baris, awal, akhir) && berpengenal(p, benih.baris, k, benih.akhir));
     if (!bolehPisah) continue;
-    bagian.push({ baris: benih.baris, awal, akhir });
+    bagian.push({ ...benih, awal, akhir });
     awal = k;
   }
   return bagian;

@@ -1,83 +1,107 @@
+import { barisBadan, bernama, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
+import type { Ruas } from "./badan-tabel";
 import { BAGIAN, BARIS_CUKUP } from "../batas";
-import { barisDeret } from "./baris-deret";
-import { barisNomor } from "./baris-nomor";
-import { ANGKA, KOSONG, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
+import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
-/** A stretch of a row; both ends included. */
-interface Ruas {
-  readonly baris: number;
-  readonly awal: number;
-  readonly akhir: number;
-}
-
-const ANGKA_DATA = new Set([ANGKA, TEKS_ANGKA]);
-const BOLEH_KOSONG = new Set([ANGKA, TEKS_ANGKA, STRIP, TAK_ADA, KOSONG]);
 /** Rows of titles below the first one, at most. */
 const ANAK_TERBANYAK = 2;
-const TERSEMPIT = 4;
+/** Columns of a table of figures, and of one that holds hardly any. */
+const TERSEMPIT = { angka: 3, teks: 5, tanpaAngka: 6 } as const;
+const ANGKA_TERSEDIKIT = 2;
+const PANJANG_JUDUL = 60;
 
-const semuaKolom = ({ awal, akhir }: Ruas): number[] =>
-  Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
-
-const berangka = (kisi: Kisi, b: number, kolom: readonly number[]): boolean =>
-  kolom.filter((k) => ANGKA_DATA.has(kisi.jenis(b, k))).length >= 2;
-
-/** Nothing but years: the titles of columns, though they are figures. */
-function barisTahun(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
-  const isi = kolom.filter((k) => !kisi.kosong(b, k));
-  return isi.length >= 2 && isi.every((k) => kisi.tahun(b, k));
+/** A title merged over several columns. */
+function dalamKelompok(kisi: Kisi, b: number, k: number): boolean {
+  const g = kisi.gabungan(b, k);
+  return g !== undefined && g.akhirKolom > g.awalKolom && g.akhirBaris === b;
 }
 
-/** The first row of figures below the titles; undefined where sentences or blanks come first. */
-function barisPertama(kisi: Kisi, ruas: Ruas): number | undefined {
-  const kolom = semuaKolom(ruas);
-  for (let b = ruas.baris + 1; b <= ruas.baris + 1 + ANAK_TERBANYAK; b++) {
-    if (barisDeret(kisi, b, ruas.awal, ruas.akhir)) continue;
-    if (barisNomor(kisi, b, ruas.awal, ruas.akhir) || barisTahun(kisi, b, kolom)) continue;
-    if (berangka(kisi, b, kolom)) return b;
-    if (kisi.barisKosong(b, ruas.awal, ruas.akhir)) return undefined;
-  }
-  return undefined;
+/** A row of nothing but texts, each column filled, right above figures. */
+function teksDiAtasAngka(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
+  const angka = kolom.filter((k) => kisi.jenis(b + 1, k) === ANGKA || kisi.jenis(b + 1, k) === TEKS_ANGKA);
+  return kolom.every((k) => kisi.jenis(b, k) === TEKS) && angka.length >= ANGKA_TERSEDIKIT;
 }
 
-/** Columns that hold figures in each of these rows. */
-function kolomAngka(kisi: Kisi, ruas: Ruas, baris: readonly number[]): number[] {
-  return semuaKolom(ruas).filter(
-    (k) =>
-      baris.every((b) => BOLEH_KOSONG.has(kisi.jenis(b, k))) && ANGKA_DATA.has(kisi.jenis(baris[0] ?? 0, k)),
+/** Titles merged over several columns, and in the row below nothing but what may be titles, under them alone. */
+function berkelompok(kisi: Kisi, ruas: Ruas): boolean {
+  const kolom = kolomRuas(ruas);
+  const anak = (k: number): boolean =>
+    dalamKelompok(kisi, ruas.baris, k)
+      ? kisi.jenis(ruas.baris + 1, k) !== ANGKA || kisi.tahun(ruas.baris + 1, k)
+      : kisi.kosong(ruas.baris + 1, k);
+  const sah = kolom.every(anak) || teksDiAtasAngka(kisi, ruas.baris + 1, kolom);
+  return sah && kolom.some((k) => dalamKelompok(kisi, ruas.baris, k));
+}
+
+/** Nothing but texts and years below blanks of the row of titles, none in the first column: the parts of groups that are not merged. */
+function barisAnak(kisi: Kisi, ruas: Ruas): boolean {
+  const b = ruas.baris + 1;
+  const isi = kolomRuas(ruas).filter((k) => !kisi.kosong(b, k));
+  return (
+    isi.length >= 2 &&
+    isi[0] !== ruas.awal &&
+    isi.some((k) => kisi.kosong(ruas.baris, k)) &&
+    isi.every((k) => kisi.jenis(b, k) === TEKS || kisi.tahun(b, k))
+  );
+}
+
+/** The last row of titles by their merges: as far down as a title reaches, one row more below a group. */
+function barisJudulTerakhir(kisi: Kisi, ruas: Ruas): number {
+  const turun = kolomRuas(ruas).map((k) => kisi.gabungan(ruas.baris, k)?.akhirBaris ?? ruas.baris);
+  const bawah = Math.max(...turun);
+  return bawah === ruas.baris && (berkelompok(kisi, ruas) || barisAnak(kisi, ruas)) ? bawah + 1 : bawah;
+}
+
+/** Short titles, each another, and none of them right below: a row of titles. */
+function judulSah(kisi: Kisi, ruas: Ruas, bawah: number): boolean {
+  const isi = kolomRuas(ruas).filter((k) => !kisi.kosong(ruas.baris, k));
+  const teks = isi.map((k) => kisi.teks(ruas.baris, k).toLowerCase());
+  return (
+    new Set(teks).size === teks.length &&
+    teks.every((satu) => satu.length <= PANJANG_JUDUL) &&
+    isi.length >= 2 &&
+    isi.filter((k) => kisi.jenis(ruas.baris, k) === TEKS).length >= (bawah > ruas.baris ? 1 : 2) &&
+    isi.every((k) => kisi.teks(bawah + 1, k) !== kisi.teks(ruas.baris, k))
   );
 }
 
 /** A title of its own over the column, or that of its group. */
-function berjudul(kisi: Kisi, { baris }: Ruas, pertama: number, k: number): boolean {
-  for (let b = baris; b < pertama; b++) {
+function berjudul(kisi: Kisi, { baris }: Ruas, bawah: number, k: number): boolean {
+  for (let b = baris; b <= bawah; b++) {
     const g = kisi.gabungan(b, k);
-    if (kisi.jenis(g?.awalBaris ?? b, g?.awalKolom ?? k) === TEKS) return true;
+    if (!kisi.kosong(g?.awalBaris ?? b, g?.awalKolom ?? k)) return true;
   }
   return false;
 }
 
-/** Names stand in the first column or the one beside it, each row another. */
-function bernama(kisi: Kisi, { awal }: Ruas, baris: readonly number[]): boolean {
-  return [awal, awal + 1].some((k) => {
-    const teks = baris.map((b) => (kisi.jenis(b, k) === TEKS ? kisi.teks(b, k) : ""));
-    return !teks.includes("") && new Set(teks).size === teks.length;
-  });
+/** Nothing, or one line of text, or few cells stand right above: no row of the same table. */
+function diAwal(kisi: Kisi, ruas: Ruas): boolean {
+  const kolom = kolomRuas(ruas);
+  const isi = kolom.filter((k) => !kisi.kosong(ruas.baris - 1, k)).length;
+  return isi <= kolom.length * BAGIAN.beberapa || satuTeks(kisi, ruas.baris - 1, kolom);
+}
+
+/** Names and figures in the columns below; or so many columns, all of them filled, that no text is laid out so. */
+function badanSah(kisi: Kisi, ruas: Ruas, badan: readonly number[]): boolean {
+  const kolom = kolomRuas(ruas);
+  const angka = kolom.filter((k) => kolomAngka(kisi, k, badan)).length;
+  if (angka >= ANGKA_TERSEDIKIT && kolom.length >= TERSEMPIT.angka) return bernama(kisi, ruas, badan);
+  const penuh = badan.flatMap((b) => kolom.filter((k) => !kisi.kosong(b, k))).length;
+  const lebar = angka > 0 ? TERSEMPIT.teks : TERSEMPIT.tanpaAngka;
+  return kolom.length >= lebar && penuh >= badan.length * kolom.length * BAGIAN.hampirSemua;
 }
 
 /**
- * Does the stretch look like the titles of a table, whatever its words: a row of nothing but texts, and right below
- * three rows with a name each and figures in the same columns, every one of them under a title?
+ * Does the stretch look like the titles of a table, whatever its words: short texts, each another, and below them at
+ * least three rows with a name each and figures in the same columns, every column under a title?
+ * @returns the last row of titles
  */
-export function berbentukKepala(kisi: Kisi, ruas: Ruas): boolean {
-  const isi = semuaKolom(ruas).filter((k) => !kisi.kosong(ruas.baris, k));
-  if (isi.length < TERSEMPIT || isi.some((k) => kisi.jenis(ruas.baris, k) !== TEKS)) return false;
-  const pertama = barisPertama(kisi, ruas);
-  if (pertama === undefined) return false;
-  const baris = Array.from({ length: BARIS_CUKUP }, (_, i) => pertama + i);
-  if (!baris.every((b) => berangka(kisi, b, semuaKolom(ruas))) || !bernama(kisi, ruas, baris)) return false;
-  const angka = kolomAngka(kisi, ruas, baris);
-  const cukup = angka.length >= BARIS_CUKUP && angka.length >= semuaKolom(ruas).length * BAGIAN.separuh;
-  return cukup && angka.every((k) => berjudul(kisi, ruas, pertama, k));
+export function bentukKepala(kisi: Kisi, ruas: Ruas): number | undefined {
+  const bawah = barisJudulTerakhir(kisi, ruas);
+  if (bawah - ruas.baris > ANAK_TERBANYAK || !judulSah(kisi, ruas, bawah) || !diAwal(kisi, ruas))
+    return undefined;
+  const badan = barisBadan(kisi, ruas, bawah);
+  if (badan.length < BARIS_CUKUP || !badanSah(kisi, ruas, badan)) return undefined;
+  return kolomRuas(ruas).every((k) => berjudul(kisi, ruas, bawah, k)) ? bawah : undefined;
 }

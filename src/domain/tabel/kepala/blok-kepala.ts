@@ -15,6 +15,8 @@ export interface BlokKepala {
   readonly akhir: number;
   /** Rows of the block that only number the columns. */
   readonly nomor: readonly number[];
+  /** Found by its shape alone: no word of its titles says that it is a table. */
+  readonly dariBentuk?: boolean;
 }
 
 /** Header rows below the first, numbering rows not counted. */
@@ -122,9 +124,10 @@ interface Turun {
 }
 
 /** `kiri` is the first column of the block, where titles higher up begin it left of the seed: there a row of numbers begins. */
-function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, kiri: number): Turun {
+function turun(p: PengenalJudul, benih: BenihKepala, kiri: number): Turun {
+  const { baris, awal, akhir } = benih;
   const nomor: number[] = [];
-  let bawah = barisGabunganTerbawah(p, baris, awal, akhir);
+  let bawah = Math.max(barisGabunganTerbawah(p, baris, awal, akhir), benih.bawah ?? baris);
   let kanan = akhir;
   let anak = 0;
   for (let b = baris + 1; b < p.kisi.tinggi && anak < ANAK_TERBANYAK; b++) {
@@ -139,7 +142,11 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, kiri: numb
       anakSemuaKelompok(p, b, awal, lebih)
     )
       [kanan, anak] = [lebih, anak + 1];
-    else if (b > bawah || !(p.kisi.barisKosong(b, awal, kanan) || judulMelewati(p, b, kiri))) break;
+    else if (
+      b > bawah ||
+      !(b <= (benih.bawah ?? baris) || p.kisi.barisKosong(b, awal, kanan) || judulMelewati(p, b, kiri))
+    )
+      break;
     bawah = Math.max(bawah, b);
   }
   return { bawah, akhir: kanan, nomor };
@@ -261,5 +268,5 @@ export function bangunBlok(
   const lebar = { ...benih, akhir: judulKanan(p, benih, atas) };
   const { bawah, akhir, nomor } = turun(p, lebar, kiri.awal);
   const awal = kiri.awal < benih.awal ? kiri.awal : lebarkanKiri(p, benih, bawah, batasKiri);
-  return { atas, bawah, awal, akhir, nomor };
+  return { atas, bawah, awal, akhir, nomor, dariBentuk: benih.dariBentuk };
 }

@@ -1,7 +1,9 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
-import { berbentukKepala } from "./bentuk-kepala";
-import { TEKS } from "../kisi";
+import { bentukKepala } from "./bentuk-kepala";
+import { tabelBerikut } from "./tabel-berikut";
+import { TEKS, type Kisi } from "../kisi";
+import { judulGanjil } from "./judul-ganjil";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -16,6 +18,10 @@ export interface BenihKepala {
   readonly baris: number;
   readonly awal: number;
   readonly akhir: number;
+  /** Last row of the titles as the shape of the table tells it, where its words did not show it. */
+  readonly bawah?: number;
+  /** Found by its shape alone: no word of its titles speaks for it. */
+  readonly dariBentuk?: boolean;
 }
 
 /** Counts what a stretch of cells says: header words, different concepts, cells in all. */
@@ -82,10 +88,47 @@ function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): 
   const kenal = (): boolean => kena > 0 || nilaiRuas(p, benih.baris + 1, benih.awal, benih.akhir).kuat > 0;
   if (!diDalamTabel && kenal() && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
   if (!diDalamTabel && judulBernomor(p, benih)) return true;
-  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian)
-    return !diDalamTabel && (kena > 0 || berpersen(p, benih)) && berbentukKepala(p.kisi, benih);
+  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian) return false;
   return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));
 }
+
+/** Some word of the titles tells what a table is about, or they speak of a percent. */
+function bicara(p: PengenalJudul, benih: BenihKepala, bawah: number): boolean {
+  for (let baris = benih.baris; baris <= bawah; baris++)
+    if (nilaiRuas(p, baris, benih.awal, benih.akhir).kuat > 0 || berpersen(p, { ...benih, baris }))
+      return true;
+  return false;
+}
+
+/** The seed that the shape of its table shows, whatever its words. */
+function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: TabelTerbuka): BenihKepala | undefined {
+  const ruas = tabel && {
+    ...benih,
+    awal: Math.min(benih.awal, tabel.awal),
+    akhir: Math.max(benih.akhir, tabel.akhir),
+  };
+  if (ruas && !tabelBerikut(p.kisi, ruas, tabel.bawah)) return undefined;
+  const bawah = bentukKepala(p.kisi, benih);
+  if (bawah === undefined || (bawah === benih.baris && benihDiBawah(p, benih))) return undefined;
+  return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah) };
+}
+
+/** The row below is one of titles by its words: it is the better seed. */
+function benihDiBawah(p: PengenalJudul, { baris, awal }: BenihKepala): boolean {
+  return ruasJudul(p, baris + 1).some((satu) => satu.akhir > awal && benihSah(p, satu, false));
+}
+
+/** "tahun ini telah | melaksanakan | kegiatan.": a sentence that was laid over several cells. */
+function kalimatTerpotong(kisi: Kisi, { baris, awal, akhir }: BenihKepala): boolean {
+  const teks: string[] = [];
+  for (let k = awal; k <= akhir; k++) if (!kisi.kosong(baris, k)) teks.push(kisi.teks(baris, k));
+  const kecil = teks.filter((satu) => /^\p{Ll}/u.test(satu)).length;
+  return kecil >= teks.length * BAGIAN.separuh && /\p{Ll}{5}\.$/u.test(teks[teks.length - 1] ?? "");
+}
+
+/** May the cell be a title, by itself or by its row? */
+const judulDi = (p: PengenalJudul, b: number, k: number): boolean =>
+  p.mungkinJudul(b, k) || judulGanjil(p, b, k);
 
 /** Stretches of a row that hold only header-like cells and blanks; numbers end a stretch. */
 function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
@@ -98,7 +141,7 @@ function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   };
   for (let k = 0; k < p.kisi.lebar; k++) {
     if (p.kisi.kosong(b, k)) continue;
-    if (!p.mungkinJudul(b, k)) tutup();
+    if (!judulDi(p, b, k)) tutup();
     else {
       if (awal < 0) awal = k;
       akhir = Math.min(p.kisi.akhirKolom(b, k), p.kisi.lebar - 1);
@@ -108,14 +151,15 @@ function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   return hasil;
 }
 
-/** Columns of a table that was opened above and goes on. */
-export interface RentangKolom {
+/** Columns of a table that was opened above and goes on, and its last row of titles. */
+export interface TabelTerbuka {
   readonly awal: number;
   readonly akhir: number;
+  readonly bawah: number;
 }
 
-function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: RentangKolom): boolean {
-  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !p.mungkinJudul(b, k)) return false;
+function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: TabelTerbuka): boolean {
+  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !judulDi(p, b, k)) return false;
   return true;
 }
 
@@ -126,13 +170,16 @@ export const JUDUL_NOMOR = /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i;
 export function cariBenih(
   p: PengenalJudul,
   b: number,
-  terbuka: (k: number) => RentangKolom | undefined,
+  terbuka: (k: number) => TabelTerbuka | undefined,
 ): BenihKepala[] {
-  return ruasJudul(p, b).filter((benih) => {
+  return ruasJudul(p, b).flatMap((benih) => {
     const tabel = terbuka(benih.awal) ?? terbuka(benih.akhir);
     // Cheap first: nearly every row of an open table holds figures and is no header.
-    if (tabel && !hanyaJudul(p, b, tabel)) return false;
+    if (tabel && !hanyaJudul(p, b, tabel)) return [];
     const diDalam = tabel !== undefined && !JUDUL_NOMOR.test(p.kisi.teks(b, benih.awal).trim());
-    return benihSah(p, benih, diDalam) && !barisNomor(p.kisi, b, benih.awal, benih.akhir);
+    if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
+    if (benihSah(p, benih, diDalam)) return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
+    const bentuk = benihBentuk(p, benih, tabel);
+    return bentuk ? [bentuk] : [];
   });
 }

@@ -69,9 +69,22 @@ const HURUF: Readonly<Record<string, string>> = {
   "c %": "Capaian (%)",
 };
 
+const HURUF_TAHUN = /^((?:19|20)\d\d)\s*\(([TRC])\)$/i;
+
+/** "2024 (T) | 2024 (R)": the same letters behind a year, where both stand in the row. */
+function hurufTahun(jalur: readonly JalurKepala[]): (teks: string) => string {
+  const huruf = new Set(jalur.map((satu) => HURUF_TAHUN.exec(satu[satu.length - 1]?.teks ?? "")?.[2]));
+  const berdua = huruf.has("T") && huruf.has("R");
+  return (teks) => {
+    const [, tahun, satu = ""] = HURUF_TAHUN.exec(teks) ?? [];
+    return berdua && tahun !== undefined ? `${HURUF[satu.toLowerCase()] ?? ""} ${tahun}` : teks;
+  };
+}
+
 /** "T | R | C (%)" without a group above: letters for the three, where T and R stand side by side. */
 export function hurufSaja(jalur: readonly JalurKepala[]): (teks: string, i: number) => string {
+  const bertahun = hurufTahun(jalur);
   const huruf = jalur.map((satu) => (satu.length === 1 ? rapikanJudul(satu[0]?.teks ?? "") : ""));
   const berdampingan = huruf.some((satu, i) => satu === "t" && huruf[i + 1] === "r");
-  return (teks, i) => (berdampingan ? (HURUF[huruf[i] ?? ""] ?? teks) : teks);
+  return (teks, i) => (berdampingan ? (HURUF[huruf[i] ?? ""] ?? teks) : bertahun(teks));
 }

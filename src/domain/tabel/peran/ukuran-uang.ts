@@ -149,6 +149,22 @@ export function bukanSerapan(kolom: readonly KolomKerja[], bacaan: BacaanKolom):
   );
 }
 
+const NILAI = /^nilai\s/i;
+const PER_TAHUN: ReadonlySet<Peran> = new Set(["realisasi", "realisasi_lalu"]);
+
+/** "Nilai Kontrak" over 2022, 2023 and 2024: figures of the size of money are what things are worth, no result. */
+export function nilaiUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      PER_TAHUN.has(satu.peran) &&
+      satu.alasan.kunci === "tahun" &&
+      NILAI.test(satu.eja) &&
+      (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar,
+    (satu) => ubahPeran(satu, "lain", YAKIN.ragu, { kunci: "isiKolom" }),
+  );
+}
+
 /** "Rencana Benahi (RKAS)" over words: what is to be done with the money, and no sum. */
 export function uangBerhuruf(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const berhuruf = (satu: KolomKerja): boolean => {

@@ -7,6 +7,7 @@ import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
+import { judulRasio } from "../kepala/judul-rasio";
 import { romawiTriwulan } from "../kepala/triwulan-romawi";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
@@ -39,7 +40,7 @@ import {
   triwulanAkhirSaja,
 } from "./samakan-tafsir";
 import { tunggalkan } from "./satu-kolom";
-import { bukanSerapan, bukanUang, hasilPagu, keuanganSaja, memangUang } from "./ukuran-uang";
+import { bukanSerapan, bukanUang, hasilPagu, keuanganSaja, memangUang, nilaiUang } from "./ukuran-uang";
 import { triwulanBernilai } from "./triwulan-bernilai";
 import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
@@ -73,9 +74,10 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const utuh = hurufSaja(jalur);
+  const rasio = judulRasio(jalur);
   const triwulan = romawiTriwulan(jalur, (teks) => p.fitur(teks), { kisi: p.kisi, atas: blok.atas });
   const masing = jalur.map((satu, i) =>
-    tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(utuh(teks, i), i)))),
+    tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(rasio(utuh(teks, i), i), i)))),
   );
   const tafsir = triwulanAkhirSaja(
     samakanTriwulan(samakanRomawi(deretRenstra(samakanTahunIni(masing), jalur))),
@@ -111,6 +113,7 @@ export function kolomMenurutData(
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
+    (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),

@@ -159,6 +159,14 @@ function laluiGerbang(bahan: BahanRencana, sel: TabelUkur, utama: RencanaTabel):
   return { ...utama, yakin: false, temuan: [...temuan, ...utama.temuan] };
 }
 
+/** A table that only its shape makes one is never touched unasked, however well its figures agree. */
+function tanyakanBentuk({ tabel, dipastikan }: BahanRencana, rencana: RencanaTabel): RencanaTabel {
+  if (!tabel.dariBentuk || dipastikan || rencana.jenis === "biarkan" || !rencana.yakin) return rencana;
+  if (rencana.jenis === "tambah" && rencana.perbarui) return rencana;
+  const kolom = "kolom" in rencana ? rencana.kolom : tabel.rentang;
+  return { ...rencana, yakin: false, temuan: [temuanWarna("KURANG_YAKIN", { kolom }), ...rencana.temuan] };
+}
+
 /** Decides what is done with one table: colour its capaian, fill it, add one beside it, or leave it and say why. */
 export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
   const sel = bahan.ukur;
@@ -169,5 +177,6 @@ export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
     capaian && bahan.pilihan.cara !== "tambah"
       ? warnaiDanNamai(bahan, sel, capaian)
       : hitungBila(bahan, sel, isian);
-  return denganSampingan(bahan, laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
+  const rencana = denganSampingan(bahan, laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
+  return tanyakanBentuk(bahan, rencana);
 }

@@ -3,6 +3,8 @@ import { TETANGGA_BAGIAN } from "./bagian";
 import { TETANGGA_BATAS } from "./batas";
 import { TETANGGA_BUKAN_DATA } from "./bukan-data";
 import { TETANGGA_BUKAN_DIRAIH } from "./bukan-diraih";
+import { TETANGGA_BENTUK } from "./bentuk";
+import { TETANGGA_BUKAN_TABEL } from "./bukan-tabel";
 import { TETANGGA_DIAM } from "./diam";
 import { TETANGGA_JANJI } from "./janji";
 import type { Kasus } from "./kasus";
@@ -36,6 +38,8 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["others' figures, what is owed or foretold, shares of a whole", TETANGGA_BUKAN_DIRAIH],
   ["examples, ranges, parts of a year and units", TETANGGA_BUKAN_DATA],
   ["limits in the place of a target", TETANGGA_BATAS],
+  ["tables that only their shape shows", TETANGGA_BENTUK],
+  ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
 /** All of them. */

@@ -1,0 +1,80 @@
+import { ANGKA, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
+import type { PengenalJudul } from "./pengenal-judul";
+
+/*
+ * Titles that look like data when they stand alone, and are titles by the row they stand in: "2024 Act" beside
+ * "2023 Act", "Hasil : Target", "0-14 Th | 15-24 Th | 25-44 Th".
+ */
+
+/** Titles of the usual kind that stand in the row beside the odd one. */
+const JUDUL_SEBARIS = 3;
+/** Years, or steps of a series, that stand in the row together. */
+const BERSAMA = { tahun: 2, deret: 3 } as const;
+const PANJANG = 60;
+const TAHUN = /^(?:19|20)\d\d\s*[-–/]?\s*\(?(\p{L}{1,12})\.?\)?$/u;
+const TITIK_DUA = /^\p{L}[^:]*:\s*\p{L}[^:]*$/u;
+const BERANGKA_DEPAN = /^\d{1,3}\s+\p{L}{3,}(?:\s+\S+)+$/u;
+/** "0-14 Th", "< 1 Th", "65+ Th", "≥ 90 %": from where to where. */
+const RENTANG = /^(?:[<>≤≥]=?\s*\d+|\d+\s*(?:[-–]|s\.?\/?d\.?)\s*\d+|\d+\s*\+)\s*(?:\p{L}{1,6}\.?|[%'"])?$/u;
+const PERSEN = /^\d{1,3}\s*%$/;
+const FIGUR = new Set([ANGKA, TEKS_ANGKA, STRIP]);
+
+type Cocok = (teks: string) => boolean;
+
+const sebaris = (p: PengenalJudul, b: number, cocok: Cocok): string[] =>
+  Array.from({ length: p.kisi.lebar }, (_, k) => p.kisi.teks(b, k)).filter(cocok);
+
+/** Enough cells of the row are titles anyway, and none is a plain figure. */
+function diBarisJudul(p: PengenalJudul, b: number): boolean {
+  let judul = 0;
+  for (let k = 0; k < p.kisi.lebar; k++) {
+    if (p.kisi.jenis(b, k) === ANGKA && !p.kisi.tahun(b, k)) return false;
+    if (p.kisi.jenis(b, k) === TEKS && p.mungkinJudul(b, k)) judul++;
+  }
+  return judul >= JUDUL_SEBARIS;
+}
+
+/** "2023 Act | 2024 Tgt": a year before a word that is no unit, more than once in the row. */
+function tahunBerkata(p: PengenalJudul, b: number, teks: string): boolean {
+  const kata = TAHUN.exec(teks)?.[1];
+  if (kata === undefined || p.fitur(kata).inti === "satuan") return false;
+  return new Set(sebaris(p, b, (satu) => TAHUN.test(satu))).size >= BERSAMA.tahun;
+}
+
+/** The first number of each step. */
+const mulai = (teks: string): number => (/^</.test(teks) ? -1 : Number(/\d+/.exec(teks)?.[0] ?? NaN));
+
+const naik = (deret: readonly string[]): boolean =>
+  deret.every((satu, i) => i === 0 || mulai(satu) > mulai(deret[i - 1] ?? ""));
+
+/** "0-14 Th | 15-24 Th | 25-44 Th", "0% | 50% | 100%": one step after the other, over figures. */
+function deretNaik(p: PengenalJudul, b: number, k: number, teks: string): boolean {
+  if (!FIGUR.has(p.kisi.jenis(b + 1, k))) return false;
+  const deret = (pola: RegExp): string[] => sebaris(p, b, (satu) => pola.test(satu));
+  const rentang = RENTANG.test(teks) ? deret(RENTANG) : [];
+  const persen = PERSEN.test(teks) ? deret(PERSEN) : [];
+  const penuh = mulai(persen[0] ?? "") === 0 && mulai(persen[persen.length - 1] ?? "") === 100;
+  return [rentang, penuh ? persen : []].some((satu) => satu.length >= BERSAMA.deret && naik(satu));
+}
+
+/** "12 Indikator Utama" over names: a number and words, none of which is a figure. */
+function berangkaDepan(p: PengenalJudul, b: number, k: number, teks: string): boolean {
+  return BERANGKA_DEPAN.test(teks) && [1, 2].every((turun) => p.kisi.jenis(b + turun, k) === TEKS);
+}
+
+/** Is a cell that could be data a title by the row that it stands in? */
+export function judulGanjil(p: PengenalJudul, b: number, k: number): boolean {
+  const jenis = p.kisi.jenis(b, k);
+  const teks = p.kisi.teks(b, k);
+  if ((jenis !== TEKS && jenis !== TEKS_ANGKA) || teks.length > PANJANG) return false;
+  if (jenis === TEKS) return TITIK_DUA.test(teks) && diBarisJudul(p, b);
+  const ganjil = tahunBerkata(p, b, teks) || berangkaDepan(p, b, k, teks);
+  return ganjil ? diBarisJudul(p, b) : deretNaik(p, b, k, teks) && bersih(p, b);
+}
+
+/** No plain figure in the row. */
+function bersih(p: PengenalJudul, b: number): boolean {
+  for (let k = 0; k < p.kisi.lebar; k++)
+    if (p.kisi.jenis(b, k) === ANGKA && !p.kisi.tahun(b, k)) return false;
+  return true;
+}
