@@ -36,9 +36,16 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
   "serapan",
 ]);
 
-/** What the rules are sure of stays, and a "Capaian" that is the value reached. */
-function terbuka({ judul, yakin, alasan }: KolomKerja): boolean {
-  return judul !== "" && yakin < YAKIN.kuat && alasan.kunci !== "judulSinggah";
+/** Readings that rest on more than one column: a "Capaian" that is the value reached, parts of equal rank. */
+const BERSAMA: ReadonlySet<KolomKerja["alasan"]["kunci"]> = new Set([
+  "judulSinggah",
+  "nilaiDicapai",
+  "bagian",
+]);
+
+/** What the rules are sure of stays, and what they read of several columns together. */
+function terbuka({ judul, yakin, bagian, alasan }: KolomKerja): boolean {
+  return judul !== "" && yakin < YAKIN.kuat && bagian === null && !BERSAMA.has(alasan.kunci);
 }
 
 /** A table has each measure once: the column that it was given to first keeps it. */
@@ -48,11 +55,11 @@ function sudahAda(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran):
   );
 }
 
-/** A quarter's figure needs a quarter, and one of several equal parts is never the whole. */
+/** A quarter's figure needs a quarter. */
 function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   if (PER_TRIWULAN.has(peran)) return satu.triwulan !== null;
   if (peran === "satuan") return !sudahAda(tetap, satu, peran);
-  return !DIUKUR.has(peran) || (satu.bagian === null && !sudahAda(tetap, satu, peran));
+  return !DIUKUR.has(peran) || !sudahAda(tetap, satu, peran);
 }
 
 /** No word of the title is known: that it is none of the roles is no finding. */

@@ -113,9 +113,12 @@ function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: TabelTerbuka)
   return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah) };
 }
 
-/** The row below is one of titles by its words: it is the better seed. */
-function benihDiBawah(p: PengenalJudul, { baris, awal }: BenihKepala): boolean {
-  return ruasJudul(p, baris + 1).some((satu) => satu.akhir > awal && benihSah(p, satu, false));
+/** The row below is one of titles by its words, and no row of names before figures: it is the better seed. */
+function benihDiBawah(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
+  const lebar = (akhir - awal + 1) * BAGIAN.separuh;
+  return ruasJudul(p, baris + 1).some(
+    (satu) => satu.akhir > awal && satu.akhir - satu.awal + 1 >= lebar && benihSah(p, satu, false),
+  );
 }
 
 /** "tahun ini telah | melaksanakan | kegiatan.": a sentence that was laid over several cells. */

@@ -5,6 +5,7 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { rapikanJudul } from "../../tabel/kata/kata";
 import { YAKIN } from "../../tabel/yakin";
 import { sebelumAkhirTahun } from "../../tabel/kata/sebelum-akhir-tahun";
+import { kolomWaktu } from "./baris-berwaktu";
 import { terbukti } from "./gerbang";
 import { keberatanMakna } from "./gerbang-makna";
 import { baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
@@ -91,10 +92,16 @@ function bernamaCapaian(ukur: TabelUkur): KolomTabel[] {
   return capaian ? [realisasi] : [];
 }
 
+/** "62% (410 koperasi)": one cell says two figures. */
+const DUA_ANGKA = /\d[^()]*\([^()]*\d/;
+
 /** Rows whose two cells are filled and are no two numbers: "48–52", "Dokumen disahkan". How they compare, the office decides. */
 function takTerhitung(ukur: TabelUkur): KolomTabel[] {
   const pasangan = [ukur.kolom("target"), ukur.kolom("realisasi")].flatMap((satu) => satu ?? []);
-  const jenis = (satu: number): string[] => pasangan.map(({ kolom }) => ukur.baca(satu, kolom).jenis);
+  const jenis = (satu: number): string[] =>
+    pasangan.map(({ kolom }) =>
+      DUA_ANGKA.test(ukur.teks(satu, kolom)) ? "teks" : ukur.baca(satu, kolom).jenis,
+    );
   const terisi = baris(ukur)
     .map(jenis)
     .filter((isi) => isi.every((satu) => DITULIS.has(satu)));
@@ -126,7 +133,7 @@ export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
     ]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
     ...keberatan("TAK_TERHITUNG", takTerhitung(ukur)),
-    ...keberatan("BELUM_SETAHUN", belumSetahun(ukur)),
+    ...keberatan("BELUM_SETAHUN", [...belumSetahun(ukur), ...kolomWaktu(ukur)]),
     ...keberatanMakna(ukur, { target: ukur.kolom("target"), realisasi: ukur.kolom("realisasi") }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { banyakAngka, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
+import { kolomWaktu } from "./baris-berwaktu";
 import { keberatanMakna } from "./gerbang-makna";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
@@ -108,6 +109,16 @@ function hanyaMirip(ukur: TabelUkur, kolom: KolomTabel): KolomTabel[] {
   return ukur.tabel.kolom.filter((satu) => satu.alasan.kunci === "mirip" && dilihat.includes(satu.kolom));
 }
 
+const PASANGAN: ReadonlySet<Peran> = new Set(["target", "realisasi", "pagu", "realisasi_rp"]);
+
+/** What the figures made a promise or its result is none on other sheets: then the percent is of something else. */
+function pasanganDisangkal({ tabel }: TabelUkur): KolomTabel[] {
+  return tabel.kolom.filter(
+    ({ peran, alasan: { aturan } }) =>
+      peran === "lain" && aturan?.alasan.kunci === "dataDitemukan" && PASANGAN.has(aturan.peran),
+  );
+}
+
 /** The achievements of several equal parts, where no column speaks of the whole: to be coloured only when the user says so. */
 export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   const capaian = tabel.kolom.filter((satu) => satu.peran === "capaian");
@@ -156,7 +167,8 @@ function makna(ukur: TabelUkur, persen: KolomTabel): readonly KeberatanGerbang[]
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
     ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
-    ...keberatan("TAK_TERBUKTI", hanyaMirip(ukur, kolom)),
+    ...keberatan("TAK_TERBUKTI", [...hanyaMirip(ukur, kolom), ...pasanganDisangkal(ukur)]),
+    ...keberatan("BELUM_SETAHUN", kolomWaktu(ukur)),
     ...keberatan("SAINGAN", [
       ...tertukar(ukur, kolom),
       ...janjiBernama(ukur, kolom),
