@@ -102,6 +102,7 @@ export function drawPivot(workbook: Workbook, sheetId: string, pivot: PivotModel
     range,
     body,
     headings: grid.headings,
+    lines: grid.lines,
     ...(filters > 0 && { filters: filterRect }),
     ...(pivot.data.some((one) => shownFormat(one) !== "General") && { formatted: true }),
   };
