@@ -54,7 +54,8 @@ export { filteredRows, unfilteredParts } from "./model/filtered-rows";
 export { moveCells } from "./model/move-cells";
 export { rememberBook } from "./model/book-memory";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
-export { ShiftConflict } from "./model/shift-conflicts";
+export { pivotRects, ShiftConflict } from "./model/shift-conflicts";
+export { removePivot } from "./model/pivot/edit";
 export type { Shift } from "./model/shift";
 
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
@@ -74,7 +75,7 @@ export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/
 
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";
-export { bounding, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
+export { bounding, contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
 
 // Locales: how values and formulas are shown and typed.
 export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";
