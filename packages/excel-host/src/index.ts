@@ -61,7 +61,7 @@ export type { Shift } from "./model/shift";
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
 export { besideCell, edgeFrom, type Direction } from "./objects/range/filled-edge";
 export { surroundingBlock } from "./objects/range/range-navigate";
-export { type ColourKind, shownColours } from "./objects/range/shown-colours";
+export { type ColourKind, offeredColours, shownColours } from "./objects/range/shown-colours";
 export { sortRows, type SortField } from "./objects/range/sort-lines";
 export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
