@@ -33,7 +33,7 @@ export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./m
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
-export type { FilterCriterion } from "./model/filter";
+export type { DateGrouping, FilterCriterion, FilterDate } from "./model/filter";
 export { emptyBook } from "./model/empty-book";
 export { DEFAULT_FORMAT } from "./model/format-table";
 
