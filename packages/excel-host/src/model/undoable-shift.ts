@@ -54,7 +54,7 @@ export function undoableShift(workbook: Workbook, shift: Shift): () => void {
 }
 
 /** Pivot tables that went with their cells stand where they stood. */
-export function bringPivots(sheet: SheetDraft, before: SheetDraft["pivots"]): void {
+function bringPivots(sheet: SheetDraft, before: SheetDraft["pivots"]): void {
   if (sheet.pivots.length === before.length) return;
   sheet.pivots = before.map((pivot) => sheet.pivots.find(({ id }) => id === pivot.id) ?? pivot);
 }

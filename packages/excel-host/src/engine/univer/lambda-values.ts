@@ -10,6 +10,8 @@ import {
   type LexerNode,
 } from "@univerjs/engine-formula";
 import { OPTIONAL_END } from "./known-calls";
+import { capture, heldValue, holding } from "./lambda-closures";
+import type { Variable } from "./lambda-closures";
 
 /** An argument that a call leaves out: as good as an empty cell, but ISOMITTED knows it. */
 export class OmittedValue extends NullValueObject {
@@ -28,12 +30,6 @@ function filled(
   return [...given, ...missing.map(() => new OmittedValue())];
 }
 
-/** What a variable in a formula's body knows of itself. */
-interface Variable extends BaseAstNode {
-  getLambdaParameter(): string;
-  getCurrentLambdaPrivacyVar(): ReadonlyMap<string, unknown>;
-}
-
 /** Univer takes every error that a LAMBDA is handed for #NAME?; what LET brings in keeps its own. */
 function keepErrors(): void {
   const factory = LambdaParameterNodeFactory.prototype;
@@ -43,6 +39,11 @@ function keepErrors(): void {
     const variable = node as Variable;
     const execute = node.execute.bind(node);
     node.execute = () => {
+      const fixed = heldValue(node);
+      if (fixed) {
+        node.setValue(fixed);
+        return;
+      }
       const given = node.getValue();
       execute();
       const isHanded = !variable.getCurrentLambdaPrivacyVar().get(variable.getLambdaParameter());
@@ -60,8 +61,9 @@ function callAgain(): void {
     const all = filled(this.getLambdaPrivacyVarKeys(), given);
     if (!all) return ErrorValueObject.create(ErrorType.VALUE);
     const node = Reflect.get(this, "_lambdaNode") as BaseAstNode | undefined;
-    const result = execute.apply(this, all);
+    const result = holding(this, () => execute.apply(this, all));
     node?.setValue(this);
+    capture(result);
     return result;
   };
 }

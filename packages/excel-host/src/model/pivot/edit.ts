@@ -78,7 +78,7 @@ function write(
 }
 
 /** Empties the cells that a pivot table has taken. */
-export function clearPivot(workbook: Workbook, sheetId: string, { place }: PivotModel): void {
+function clearPivot(workbook: Workbook, sheetId: string, { place }: PivotModel): void {
   for (const { top, left, bottom, right } of [place?.range, place?.filters].filter(
     (rect) => rect !== undefined,
   )) {
