@@ -296,4 +296,5 @@ export const CASES: readonly (readonly [formula: string, shows: CellValue])[] = 
   ["ROW(XLOOKUP(5,A1:A4,A1:A4))", 3],
   ["ISREF(IF(TRUE,A1,1))", true],
   ["ISREF(IF(FALSE,A1,1))", false],
+  ['SUM(IF("TRUE",A1,A2):A3)', 12],
 ];

@@ -8,6 +8,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Calculate } from "./function-mend";
+import { truthOfText } from "./logical-functions";
 import { ANSWERING, SPAN } from "./reference-positions";
 import { numberOf, single, valuesOf } from "./value-objects";
 
@@ -70,7 +71,7 @@ function truthOf(condition: Variant): boolean | BaseValueObject | undefined {
   const one = single(condition && valuesOf(condition));
   if (!one) return undefined;
   if (one.isError()) return one;
-  if (one.isString()) return error(ErrorType.VALUE);
+  if (one.isString()) return truthOfText(one) ?? error(ErrorType.VALUE);
   return Boolean(one.getValue());
 }
 

@@ -50,10 +50,9 @@ export function wantsCells(name: string, at: number): boolean {
 
 const names = (table: Readonly<Record<string, unknown>>): string => Object.keys(table).join("|");
 
-const ASKS = new RegExp(`\\b(?:${names(WANTING)})\\(`, "i");
-const ANSWERS = new RegExp(`\\b(?:${names(ANSWERING)})\\(`, "i");
+const ASKS = new RegExp(`\\b(?:${names(WANTING)})\\([^]*\\b(?:${names(ANSWERING)})\\(`, "i");
 
 /** A quick look: the formula may have a function that answers with cells where cells are wanted. */
 export function mayAskForCells(formula: string): boolean {
-  return ANSWERS.test(formula) && ASKS.test(formula);
+  return ASKS.test(formula);
 }
