@@ -102,19 +102,20 @@ const RUANG = new Bersama(
 );
 
 /**
- * For a `describe`: a workbench with the sample for each of its tests. For the first the page is loaded; the others find the
- * sample opened once more, and the page looking to the letter as when it was loaded, or loaded anew. A test fails when its
- * page threw an error or asked another computer for something. The answer gives the page of the test that runs.
+ * For a `describe`: a workbench with the sample for each of its tests, in the page that the test before has left: the sample
+ * is opened once more, and the page must look to the letter as when it was loaded; else it is loaded anew, as after a failure
+ * and, where `dimuat`, for the first test. A test fails when its page threw an error or asked another computer for something.
+ * The answer gives the page of the test that runs.
  */
-export function pakaiMeja(siapkan?: (meja: Meja) => Promise<void>): () => Meja {
+export function pakaiMeja(siapkan?: (meja: Meja) => Promise<void>, { dimuat = false } = {}): () => Meja {
   let meja: Meja;
-  let termuat = false;
+  let muat = dimuat;
   const ruangnya = RUANG.pakai();
   const peramban = pakaiPeramban();
   beforeEach(async () => {
     const [ruang, browser] = [await ruangnya(), await peramban()];
-    meja = termuat ? await ruang.lagi(browser) : await ruang.muat(browser);
-    termuat = true;
+    meja = muat ? await ruang.muat(browser) : await ruang.lagi(browser);
+    muat = false;
     await siapkan?.(meja);
   });
   afterEach(async function () {
