@@ -165,6 +165,7 @@ const PANDANGAN_PERTAMA = [
   "  thirty-ninth recall 389/390   wrong unasked 0, missing 0  (44 ordinary sheets by a stranger, half of them put away)",
   "  fortieth     recall 500/546   wrong unasked 0, missing 1  (44 working files by a stranger, half of them put away)",
   "  forty-first  recall 3530/3949 wrong unasked 11, missing 25  (480 sheets of wide variety by four; six of the eleven are a matter of view)",
+  "  forty-second recall 495/560   wrong unasked 10, missing 0  (100 trap sheets by a stranger, half of them put away)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

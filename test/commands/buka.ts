@@ -29,6 +29,12 @@ export function tutupSemua(): void {
   Reflect.deleteProperty(globalThis, "Office");
 }
 
+/** Waits until Excel has answered what it was asked; says how much that was so far. */
+export async function permintaanDijawab(): Promise<number> {
+  for (const excel of terbuka) await excel.calculated();
+  return terbuka.reduce((n, { stats }) => n + stats.requests.length, 0);
+}
+
 /** Everything of a sheet that a user could see or lose, as comparable data. */
 export function isiLembar(sheet: SheetModel): unknown {
   // A cell without content and look is no different from none.

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { act, type ReactElement } from "react";
 import type { Root } from "react-dom/client";
+import { permintaanDijawab } from "../commands/buka";
 
 /** A pane drawn into jsdom. */
 export interface Layar {
@@ -74,14 +75,14 @@ function namaTerbaca(elemen: HTMLElement): string {
   return ((untuk || elemen).textContent ?? "").trim();
 }
 
-/** Quiet turns in a row after which nothing more is expected; a turn is as long as a request needs at most. */
+/** Turns in a row in which Excel was asked nothing and the page did not change, after which nothing more is expected. */
 const TENANG = 6;
 
 async function tenang(akar: HTMLElement): Promise<void> {
   let lama = "";
   for (let diam = 0; diam < TENANG;) {
-    await new Promise((selesai) => setTimeout(selesai, 25));
-    const kini = akar.innerHTML;
+    await new Promise((selesai) => setTimeout(selesai, 10));
+    const kini = `${await permintaanDijawab()} ${akar.innerHTML}`;
     diam = kini === lama ? diam + 1 : 0;
     lama = kini;
   }

@@ -15,6 +15,16 @@ export const warna: typeof indonesia = {
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,
+    BUKAN_DATA: () =>
+      "A title or note beside this table calls its figures an example, an exercise or a forecast. Colour it if they are what is reported.",
+    SATUAN_JUDUL_BEDA: ({ kolom }) =>
+      `The titles of columns ${kolom} name different units. Make them the same first, or choose the columns.`,
+    TAK_TERHITUNG: ({ kolom }) =>
+      `Most rows of columns ${kolom} hold ranges or texts. Settle first how their achievement is computed.`,
+    BELUM_SETAHUN: ({ kolom }) =>
+      `By its title, column ${kolom} holds only a part of the year so far. Make sure that it may be compared with the target of the whole year.`,
+    BATAS_ATAS: ({ kolom }) =>
+      `The target in column ${kolom} is an upper limit: less is better. Settle first how its achievement is computed.`,
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",

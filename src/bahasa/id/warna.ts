@@ -16,6 +16,16 @@ export const warna = {
       `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Kolom ${kolom} juga berisi angka, tetapi artinya belum dikenali. Pastikan dahulu kolom mana yang dipakai.`,
+    BUKAN_DATA: () =>
+      "Judul atau catatan di sekitar tabel ini menyebut angkanya contoh, latihan, atau perkiraan. Warnai kalau memang angka yang dilaporkan.",
+    SATUAN_JUDUL_BEDA: ({ kolom }) =>
+      `Judul kolom ${kolom} menyebut satuan yang berbeda. Samakan dahulu, atau pilih kolom yang dipakai.`,
+    TAK_TERHITUNG: ({ kolom }) =>
+      `Sebagian besar baris kolom ${kolom} berisi rentang atau teks. Pastikan dahulu cara menghitung capaiannya.`,
+    BELUM_SETAHUN: ({ kolom }) =>
+      `Menurut judulnya kolom ${kolom} baru berisi sebagian dari tahun itu. Pastikan dahulu apakah boleh dibandingkan dengan target setahun.`,
+    BATAS_ATAS: ({ kolom }) =>
+      `Target di kolom ${kolom} adalah batas tertinggi, jadi makin kecil makin baik. Pastikan dahulu cara menghitung capaiannya.`,
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",

@@ -24,6 +24,11 @@ export interface IsiTemuanWarna {
   readonly TAK_TERBUKTI: Kolom;
   readonly SAINGAN: Kolom;
   readonly ANGKA_TAK_DIKENAL: Kolom;
+  readonly BUKAN_DATA: Kolom;
+  readonly SATUAN_JUDUL_BEDA: Kolom;
+  readonly TAK_TERHITUNG: Kolom;
+  readonly BELUM_SETAHUN: Kolom;
+  readonly BATAS_ATAS: Kolom;
   readonly BUKAN_TABEL_KINERJA: TanpaIsi;
   readonly TANPA_REALISASI: TanpaIsi;
   readonly TANPA_TARGET: TanpaIsi;

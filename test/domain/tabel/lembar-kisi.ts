@@ -166,7 +166,7 @@ export const KUMPULAN_UJI = [
 
 /**
  * Sheets by somebody who knew neither the reader nor its tests. Not every column is read as their author wanted; none of
- * their expectations was changed, but for the years of the thirty-third set that no head names.
+ * their expectations was changed, but for the years of the thirty-third set that no head names, and one colour of the fortieth.
  */
 export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-satu.txt",
@@ -188,6 +188,7 @@ export const KUMPULAN_ASING = [
   "blok-uji-tiga-puluh-tujuh.txt",
   "blok-uji-tiga-puluh-delapan.txt",
   "blok-uji-tiga-puluh-sembilan.txt",
+  "blok-uji-empat-puluh.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */

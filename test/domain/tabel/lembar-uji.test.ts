@@ -66,8 +66,8 @@ function dariOrangAsing(
 }
 
 dariOrangAsing("sheets by strangers", KUMPULAN_ASING, {
-  paling: 5656,
-  semua: 5665,
+  paling: 5903,
+  semua: 5940,
   ditanyakan: DITANYAKAN,
 });
 dariOrangAsing("sheets after the heads of public applications", KUMPULAN_PUBLIK, {

@@ -61,7 +61,11 @@ const PELENGKAP = new Set([
 const PERIODE = /\b((?:19|20)\d\d)\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*((?:19|20)\d\d)\b/i;
 const PERIODE_TERPENDEK = 3;
 
+/** "Target 5 Tahun", "Target Kumulatif Lima Tahun": of a whole plan. */
+const BEBERAPA_TAHUN = /\b(?:[3-6]|tiga|empat|lima|enam)(?: \([^)]*\))? (?:tahun(?:an)?|thn|years?)\b/i;
+
 function berperiode(teks: string): boolean {
+  if (BEBERAPA_TAHUN.test(teks)) return true;
   const [, awal, akhir] = PERIODE.exec(teks) ?? [];
   return Number(akhir) - Number(awal) >= PERIODE_TERPENDEK;
 }

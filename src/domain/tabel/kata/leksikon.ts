@@ -59,7 +59,8 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   lainnya:
     "bobot tertimbang sisa efisiensi selisih deviasi dev kontribusi porsi proporsi komposisi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap lebih kurang bertambah berkurang surplus defisit penyertaan",
   volume: "volume vol koefisien",
-  prakiraan: "prakiraan perkiraan proyeksi prognosa prognosis forecast outlook",
+  prakiraan:
+    "prakiraan perkiraan proyeksi prognosa prognosis estimasi taksiran prediksi forecast outlook projected estimated",
   pengisi:
     "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur kerja pembiayaan indikatif pendapatan pd",
 };

@@ -176,6 +176,15 @@ function bicaraRenstra(tingkat: readonly FiturJudul[]): boolean {
   });
 }
 
+/** "Proyeksi Capaian" is a forecast; "Pencapaian Proyeksi" is compared with one. */
+function meramal(tingkat: readonly FiturJudul[]): boolean {
+  return tingkat.some(({ kata }) => {
+    const urut = [...kata];
+    const [duga, capaian] = [urut.indexOf("prakiraan"), urut.indexOf("capaian")];
+    return duga >= 0 && (capaian < 0 || duga < capaian);
+  });
+}
+
 /** "Target akhir Renstra" wants the end of the period, "(Akhir Tahun Pelaksanaan Renja)" does not matter here. */
 function cariTahun(tingkat: readonly FiturJudul[]): number | null {
   return pertamaAda(tingkat, (satu) => satu.tahun[0]) ?? null;
@@ -241,7 +250,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     masaLalu: tingkat.some(({ rapi }) => MASA_LALU.test(rapi)),
     ini: punya(tingkat, "ini"),
     renstra: bicaraRenstra(tingkat),
-    prakiraan: punya(tingkat, "prakiraan"),
+    prakiraan: meramal(tingkat),
     akhir: punya(tingkat, "akhir"),
     awal: punya(tingkat, "awal", "baseline"),
     terhadap: punya(tingkat, "terhadap"),

@@ -169,7 +169,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /\bin charge\b|\bunit (?:kerja|organisasi|pelaksana)/, inti: "penanggung" },
   { pola: /^/, inti: "penanggung", bila: berisi("penanggung", "jawab") },
   { pola: /^(?:cara|formula|rumus|metode|definisi|sumber)\b/, inti: "ukur" },
-  { pola: /^peningkatan\b|^perbandingan\b.*\b(?:dari|nasional)\b/, inti: "lainnya" },
+  { pola: /^peningkatan\b|^(?:perbandingan|sandingan)\b(?:.*\b(?:dari|nasional)\b| %$|$)/, inti: "lainnya" },
   {
     pola: /^(?:perubahan|kenaikan|penurunan|bobot|sisa|selisih|deviasi|efisiensi|interval)\b/,
     inti: "lainnya",

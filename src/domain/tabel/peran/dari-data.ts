@@ -6,6 +6,7 @@ import type { BacaanKolom } from "./bacaan-kolom";
 import { kecocokan } from "../isi/cocok";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
+import { lebihLuas } from "./lingkup-lain";
 import { keutamaan } from "./satu-kolom";
 import { dibelanjakan } from "./dari-pagu";
 import { KEUANGAN, KINERJA, type PeranTrio, type TrioKolom } from "./trio-kolom";
@@ -116,12 +117,14 @@ function cadangan(
   terbanyak = CALON_TERBANYAK,
 ): KolomKerja[] {
   const bebas = kolom.filter(
-    ({ peran, judul, tafsir, triwulan, bagian }) =>
+    ({ peran, judul, eja, tafsir, triwulan, bagian }) =>
       peran === "lain" &&
       judul !== "" &&
+      !lebihLuas(eja) &&
       !tafsir.bulan &&
       !tafsir.renstra &&
       !tafsir.lalu &&
+      !tafsir.prakiraan &&
       triwulan === null &&
       bagian === null,
   );

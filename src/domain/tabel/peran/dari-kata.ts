@@ -26,6 +26,8 @@ const LANGSUNG: Readonly<Record<string, DariKata>> = {
 };
 
 const lain: DariKata = { peran: "lain", yakin: YAKIN.lemah };
+/** The words say that it is none of the others. */
+const lainTentu: DariKata = { peran: "lain", yakin: YAKIN.kuat };
 const pasti = (peran: Peran): DariKata => ({ peran, yakin: YAKIN.pasti });
 
 function dariTarget(t: TafsirJudul): DariKata {
@@ -36,6 +38,8 @@ function dariTarget(t: TafsirJudul): DariKata {
 }
 
 function dariRealisasi(t: TafsirJudul): DariKata {
+  // "Prognosa Realisasi 31 Desember": what will have been reached, nothing that was.
+  if (t.prakiraan) return lainTentu;
   if (t.renstra || (t.terhadap && t.akhir)) {
     if (t.keuangan || t.persen) return lain;
     return t.lalu ? pasti("realisasi_lalu") : { ...lain, tunggu: "renstra" };
@@ -48,7 +52,8 @@ function dariRealisasi(t: TafsirJudul): DariKata {
 }
 
 function dariCapaian(t: TafsirJudul): DariKata {
-  if (t.renstra || t.prakiraan || (t.terhadap && t.akhir)) return lain;
+  if (t.prakiraan) return lainTentu;
+  if (t.renstra || (t.terhadap && t.akhir)) return lain;
   const yakin = t.persen ? YAKIN.pasti : YAKIN.cukup;
   if (t.keuangan) return t.lalu ? lain : { peran: t.persen || !t.rupiah ? "serapan" : "realisasi_rp", yakin };
   if (t.triwulan) return { peran: "capaian_tw", yakin };

@@ -2,15 +2,12 @@ import { YAKIN } from "../yakin";
 import { BAGIAN, BARIS_CUKUP, SELISIH, UKURAN } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
+import { namaSisa } from "../kata/nama-sisa";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahKolom, ubahPeran, versiPerubahan } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { KEUANGAN, KINERJA } from "./trio-kolom";
 import type { PeranTrio } from "./trio-kolom";
-
-/** What is left of a sum when something was taken from it. */
-const SISA =
-  /\b(?:sisa|tersisa|saldo|kurang|kekurangan|selisih|belum|blm|tunggakan|lebih|balance|remaining|unspent|gap|deviasi|kesenjangan)\b/i;
 
 interface Pasangan {
   readonly utuh: KolomKerja;
@@ -57,7 +54,7 @@ function pasangan(
   const uang = target === KEUANGAN.target;
   if ((janji && dicapai) || (!uang && !janji && !dicapai)) return undefined;
   const sisa = kolom.filter(
-    (satu) => satu.peran === "lain" && SISA.test(satu.eja) && bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan,
+    (satu) => satu.peran === "lain" && namaSisa(satu.eja) && bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan,
   );
   const sebesar = (satu: KolomKerja): boolean => !uang || (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar;
   const calon = kolom.filter(

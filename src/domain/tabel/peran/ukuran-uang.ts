@@ -4,6 +4,8 @@ import { angkaDari } from "../baris/sel-angka";
 import { kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
+import { namaBuruk } from "../kata/nama-buruk";
+import { namaTerutang } from "../kata/nama-sisa";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -97,15 +99,20 @@ export function bukanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   );
 }
 
+/** "Tunggakan (Rp)", "Prognosis (Rp)": money owed, or money that may be spent, is none that was. */
+const bukanDiraih = (eja: string, { prakiraan }: KolomKerja["tafsir"]): boolean =>
+  prakiraan || namaTerutang(eja) || namaBuruk(eja);
+
 /** "Pagu | Keuangan": the only column that says no more than money, of the size of the budget or a percent of it. */
 export function keuanganSaja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const pagu = kolomPeran(kolom, "pagu");
   if (!pagu || kolom.some(({ peran }) => peran === "realisasi_rp" || peran === "serapan")) return [...kolom];
   const polos = kolom.filter(
-    ({ peran, tafsir, bagian, triwulan, k }) =>
+    ({ peran, eja, tafsir, bagian, triwulan, k }) =>
       peran === "lain" &&
       tafsir.inti === undefined &&
       tafsir.keuangan &&
+      !bukanDiraih(eja, tafsir) &&
       bagian === null &&
       triwulan === null &&
       k > pagu.k,

@@ -21,6 +21,7 @@ import { raguMakna } from "./ragu-makna";
 import { realisasiAsing, targetTunggal } from "./realisasi-asing";
 import { warisanGanda } from "./warisan-ganda";
 import { uangAsing } from "./uang-asing";
+import { persenLain } from "./persen-lain";
 import { registerRisiko } from "./register-risiko";
 import { sisaPasangan } from "./sisa-pasangan";
 import { selisihAngka } from "./selisih-angka";
@@ -134,6 +135,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => targetTunggal(k, bacaan),
     (k: KolomKerja[]) => angkaLampau(k, bacaan, laporan),
     fisikSaja,
+    (k: KolomKerja[]) => persenLain(k, bacaan, laporan),
     (k: KolomKerja[]) => raguMakna(k, bacaan),
     (k: KolomKerja[]) => batasSkala(k, bacaan),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),

@@ -4,9 +4,12 @@ import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabe
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { rapikanJudul } from "../../tabel/kata/kata";
 import { YAKIN } from "../../tabel/yakin";
+import { sebelumAkhirTahun } from "../../tabel/kata/sebelum-akhir-tahun";
 import { terbukti } from "./gerbang";
+import { keberatanMakna } from "./gerbang-makna";
 import { baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
 import { kecocokanPembanding } from "./pembanding";
+import { judulAtas } from "./sekitar-tabel";
 
 const BERNAMA: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran", "penanggung_jawab"]);
 const UANG_KELUAR: ReadonlySet<Peran> = new Set(["realisasi_rp", "serapan"]);
@@ -88,6 +91,27 @@ function bernamaCapaian(ukur: TabelUkur): KolomTabel[] {
   return capaian ? [realisasi] : [];
 }
 
+/** Rows whose two cells are filled and are no two numbers: "48–52", "Dokumen disahkan". How they compare, the office decides. */
+function takTerhitung(ukur: TabelUkur): KolomTabel[] {
+  const pasangan = [ukur.kolom("target"), ukur.kolom("realisasi")].flatMap((satu) => satu ?? []);
+  const jenis = (satu: number): string[] => pasangan.map(({ kolom }) => ukur.baca(satu, kolom).jenis);
+  const terisi = baris(ukur)
+    .map(jenis)
+    .filter((isi) => isi.every((satu) => DITULIS.has(satu)));
+  const terhitung = terisi.filter((isi) => isi.every((satu) => satu === "angka"));
+  return terhitung.length < terisi.length * BAGIAN.separuh ? pasangan : [];
+}
+
+/** Something is written there, and no "-" or "n/a". */
+const DITULIS: ReadonlySet<string> = new Set(["angka", "rentang", "teks", "rusak"]);
+
+/** Only a part of the year by its own title or by one above the table: compared with a whole year's target it says little. */
+function belumSetahun(ukur: TabelUkur): KolomTabel[] {
+  const realisasi = ukur.kolom("realisasi");
+  if (!realisasi) return [];
+  return [realisasi.judul, ...judulAtas(ukur)].some(sebelumAkhirTahun) ? [realisasi] : [];
+}
+
 /** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
 export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
   const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
@@ -101,5 +125,8 @@ export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
       ...persenTertulis(ukur),
     ]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
+    ...keberatan("TAK_TERHITUNG", takTerhitung(ukur)),
+    ...keberatan("BELUM_SETAHUN", belumSetahun(ukur)),
+    ...keberatanMakna(ukur, { target: ukur.kolom("target"), realisasi: ukur.kolom("realisasi") }),
   ];
 }

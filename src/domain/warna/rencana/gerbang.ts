@@ -5,6 +5,7 @@ import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { banyakAngka, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
+import { keberatanMakna } from "./gerbang-makna";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
 /** The formula of a cell works on both cells of its row's pair, whatever stands in them today. */
@@ -144,6 +145,13 @@ function janjiBernama(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel
   );
 }
 
+/** The percent and the pair that it is compared with. */
+function makna(ukur: TabelUkur, persen: KolomTabel): readonly KeberatanGerbang[] {
+  const { target, realisasi } = pembandingKolom(ukur, persen.kolom);
+  const milik = (huruf: string | undefined) => ukur.tabel.kolom.find(({ kolom }) => kolom === huruf);
+  return keberatanMakna(ukur, { target: milik(target), realisasi: milik(realisasi), persen });
+}
+
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
@@ -156,5 +164,6 @@ export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly Keber
       ...ukuranKedua(kolom, ukur),
       ...waktuLain(kolom, ukur),
     ]),
+    ...makna(ukur, kolom),
   ];
 }

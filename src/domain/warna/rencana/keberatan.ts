@@ -6,11 +6,24 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
  * Why a table is not acted on without asking, whatever its words were taken for, and the letters of the columns:
  * - `TAK_TERBUKTI`: no figures of the table show that these columns are what they were taken for;
  * - `SAINGAN`: these columns may be meant as well;
- * - `ANGKA_TAK_DIKENAL`: what the figures of these columns are is not known.
+ * - `ANGKA_TAK_DIKENAL`: what the figures of these columns are is not known;
+ * - `BUKAN_DATA`: the words around the table call its figures an example or a forecast;
+ * - `SATUAN_JUDUL_BEDA`: the titles of these columns name two units;
+ * - `TAK_TERHITUNG`: most rows of these columns hold ranges or texts;
+ * - `BELUM_SETAHUN`: a title says that only a part of the year was measured;
+ * - `BATAS_ATAS`: the target is a limit that is not to be exceeded.
  * Asking costs the user one click, a wrong colour costs the trust in all of them.
  */
 export interface KeberatanGerbang {
-  readonly kode: "TAK_TERBUKTI" | "SAINGAN" | "ANGKA_TAK_DIKENAL";
+  readonly kode:
+    | "TAK_TERBUKTI"
+    | "SAINGAN"
+    | "ANGKA_TAK_DIKENAL"
+    | "BUKAN_DATA"
+    | "SATUAN_JUDUL_BEDA"
+    | "TAK_TERHITUNG"
+    | "BELUM_SETAHUN"
+    | "BATAS_ATAS";
   readonly kolom: readonly string[];
 }
 

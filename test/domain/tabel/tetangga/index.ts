@@ -1,5 +1,8 @@
 import { TETANGGA_ARTI } from "./arti";
 import { TETANGGA_BAGIAN } from "./bagian";
+import { TETANGGA_BATAS } from "./batas";
+import { TETANGGA_BUKAN_DATA } from "./bukan-data";
+import { TETANGGA_BUKAN_DIRAIH } from "./bukan-diraih";
 import { TETANGGA_DIAM } from "./diam";
 import { TETANGGA_JANJI } from "./janji";
 import type { Kasus } from "./kasus";
@@ -30,6 +33,9 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
   ["posts, offices, services, codes and papers by other words", TETANGGA_SEBUTAN],
   ["money, months, years and groups by other words, and slips in what tells times", TETANGGA_UKURAN],
+  ["others' figures, what is owed or foretold, shares of a whole", TETANGGA_BUKAN_DIRAIH],
+  ["examples, ranges, parts of a year and units", TETANGGA_BUKAN_DATA],
+  ["limits in the place of a target", TETANGGA_BATAS],
 ];
 
 /** All of them. */

@@ -1,0 +1,82 @@
+import type { KolomTabel } from "../../tabel/hasil-tabel";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { betulkanKata } from "../../tabel/kata/betulkan";
+import { bukanData, namaPerkiraan } from "../../tabel/kata/bukan-data";
+import { namaBuruk } from "../../tabel/kata/nama-buruk";
+import { namaTerutang } from "../../tabel/kata/nama-sisa";
+import { lebihLuas } from "../../tabel/peran/lingkup-lain";
+import { baris, keberatan, type KeberatanGerbang } from "./keberatan";
+import { batasAtas, batasSebelah } from "./gerbang-batas";
+import type { Sandaran } from "./sandaran";
+import { barisSekitar } from "./sekitar-tabel";
+
+const ada = ({ target, realisasi, persen }: Sandaran): KolomTabel[] =>
+  [target, realisasi, persen].flatMap((satu) => satu ?? []);
+
+/** Its title, a note or most of its rows call the table an example or a forecast: nobody measured these figures. */
+function contoh(ukur: TabelUkur): boolean {
+  const nama = baris(ukur).map((satu) => ukur.nama(satu));
+  const berciri = nama.filter((satu) => bukanData(satu)).length;
+  return berciri * 2 > nama.length || barisSekitar(ukur).some((satu) => bukanData(satu));
+}
+
+const MENGUKUR =
+  /capai|cakup|serap|realisasi|achiev|attain|target|penagih|pelunas|dibayar|terbayar|tertagih/i;
+
+/** "Tunggakan | % Tunggakan", "Belum Terlayani | %", "Prognosa": a share of what should not or may be, and no promise kept. */
+function yangTakDiraih({ realisasi, persen }: Sandaran): KolomTabel[] {
+  return [realisasi, persen].flatMap((satu) => {
+    const judul = satu && betulkanKata(satu.judul);
+    if (!judul) return [];
+    if (namaPerkiraan(judul)) return [satu];
+    if (MENGUKUR.test(judul)) return [];
+    return namaBuruk(judul) || namaTerutang(judul) ? [satu] : [];
+  });
+}
+
+const PUSAT = /\b(?:pusat|kementerian|rpjmn|sdg'?s?|asean|global|dunia|who)\b/i;
+const janjiLuas = (judul: string): boolean => lebihLuas(judul) || PUSAT.test(judul);
+
+/** "Target Nasional | Realisasi | Rasio": measured by what somebody else promised, or by a standard for all. */
+function janjiOrangLain({ target, realisasi }: Sandaran): KolomTabel[] {
+  if (!target || !realisasi || janjiLuas(realisasi.judul)) return [];
+  return janjiLuas(target.judul) ? [target] : [];
+}
+
+/** A unit in brackets, money with the multiple it is counted in: "(Rp juta)", "(ton)", "(USD)". */
+function satuanJudul({ judul }: KolomTabel): string | undefined {
+  const isi = [...judul.matchAll(/\(([^()]*)\)/g)].map(([, satu = ""]) => satu.toLowerCase().trim());
+  return isi.map(satuanBaku).find((satu) => satu !== undefined);
+}
+
+const SATUAN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:usd|us\$|dolar|dollars?)\b|\$/, "usd"],
+  [/\b(?:tr(?:iliun)?|t)\b/, "triliun"],
+  [/\b(?:m|miliar|milyar|mld)\b/, "miliar"],
+  [/\b(?:juta|jt)(?:an)?\b/, "juta"],
+  [/\b(?:ribu|rb|000)(?:an)?\b/, "ribu"],
+  [/^(?:rp\.?|rupiah|idr)$/, "rupiah"],
+  [/^(?:ton|kg|kuintal|ku|kw|gram|ha|hektar|km|meter|liter|m3|m2|jam|menit|hari|orang|kk|unit)$/, ""],
+];
+
+function satuanBaku(isi: string): string | undefined {
+  const kena = SATUAN.find(([pola]) => pola.test(isi));
+  return kena && (kena[1] || isi);
+}
+
+/** "Target (Rp juta) | Realisasi (Rp)": two columns that count in different units give no percent by dividing. */
+function satuanBerbeda({ target, realisasi }: Sandaran): KolomTabel[] {
+  const [satu, lain] = [target && satuanJudul(target), realisasi && satuanJudul(realisasi)];
+  return target && realisasi && satu && lain && satu !== lain ? [target, realisasi] : [];
+}
+
+/** Objections to what these columns mean, whether their percent stands there or would be computed. */
+export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly KeberatanGerbang[] {
+  return [
+    ...keberatan("BUKAN_DATA", contoh(ukur) ? ada(sandaran) : []),
+    ...keberatan("TAK_TERBUKTI", [...yangTakDiraih(sandaran), ...janjiOrangLain(sandaran)]),
+    ...keberatan("SAINGAN", batasSebelah(ukur, sandaran)),
+    ...keberatan("BATAS_ATAS", batasAtas(ukur, sandaran)),
+    ...keberatan("SATUAN_JUDUL_BEDA", satuanBerbeda(sandaran)),
+  ];
+}
