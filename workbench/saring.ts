@@ -13,6 +13,7 @@ export const SARING: FilterTexts = {
     byColour: "Filter menurut Warna",
     byCellColour: "Filter menurut Warna Sel",
     byFontColour: "Filter menurut Warna Font",
+    noFill: "Tanpa Isian",
     by: { texts: "Filter Teks", numbers: "Filter Angka", dates: "Filter Tanggal" },
     between: "Antara…",
     top: "10 Teratas…",

@@ -122,6 +122,7 @@ export const TEKS: WorkbenchTexts = {
     protected:
       "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah. Kalau perlu diubah, buka proteksinya lewat tab " +
       "Tinjau > Proteksi lembar.",
+    pivot: "Kami tidak dapat mengubah bagian PivotTable ini.",
     structure:
       "Struktur buku kerja ini diproteksi: lembarnya tidak dapat ditambah, dihapus, digeser, disembunyikan, atau diganti nama.",
     tableHere: "Di sini sudah ada tabel atau sel gabungan. Pilih sel yang lain.",

@@ -5,13 +5,13 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { apiSetTable } from "excel-host/node";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { ensureBrowser } from "../../scripts/find-browser.mjs";
+import type { Frame, Page } from "playwright-core";
 import { readProduct } from "../../scripts/lib/product";
 import { jalankanPeladen, PELADEN, portBebas, terpasang } from "../server/peladen";
 import { buatSertifikat } from "../server/sertifikat";
 import { buatSitus, terbangun } from "../server/situs";
 import type { BekalHalaman } from "./asal-lain-halaman";
+import { pakaiPeramban } from "./peramban";
 
 const TELEMETRI_ALAMAT = /^https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com\//;
 const TELEMETRI = /telemetryservice\.firstpartyapps\.oaspapps\.com.*has been blocked/;
@@ -38,7 +38,7 @@ function skripExcel(): string {
 describe("the add-in from a server of another origin", function () {
   this.timeout(60_000);
   const akhir: (() => unknown)[] = [];
-  let browser: Browser;
+  const peramban = pakaiPeramban();
   let page: Page;
   let panel: Frame;
   let alamat = "";
@@ -54,15 +54,8 @@ describe("the add-in from a server of another origin", function () {
     akhir.push(await jalankanPeladen(PELADEN.nginx, { url: alamat, folder, cert, key }));
     const { server, url } = await halamanExcel(`${alamat}/taskpane.html`);
     akhir.push(() => (server.closeAllConnections(), server.close()));
-    const args = [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--ignore-certificate-errors",
-    ];
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args });
-    akhir.push(() => browser.close());
-    page = await browser.newPage();
+    page = await (await peramban()).newPage({ ignoreHTTPSErrors: true });
+    akhir.push(() => page.context().close());
     // What office.js itself stumbles over is not ours: in a frame of another origin Chromium gives it no sessionStorage.
     page.on("pageerror", ({ message, stack }) => {
       if (!stack?.includes("/office/")) masalah.push(message);

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "playwright-core";
 import { pakaiMeja } from "./meja";
-import { dilukis, menjadi, nilai, sampai } from "./sel";
+import { dilukis, menjadi, nilai, sampai, tempat } from "./sel";
 
 /** What the tests read of the page's own objects. */
 interface JendelaMeja {
@@ -148,8 +148,7 @@ describe("ways through a sheet by keyboard and by dragging", () => {
     const nama = () => page.locator("#sheet-tabs [role=tab]").allTextContents();
     const tab = (name: string) => page.locator(`#sheet-tabs [role="tab"]:text-is("${name}")`);
     const seret = async (name: string, before: string) => {
-      const [dari, ke] = [await tab(name).boundingBox(), await tab(before).boundingBox()];
-      assert.ok(dari && ke);
+      const [dari, ke] = [await tempat(tab(name)), await tempat(tab(before))];
       await page.mouse.move(dari.x + dari.width / 2, dari.y + 9);
       await page.mouse.down();
       await page.mouse.move(ke.x + ke.width / 4, ke.y + 9, { steps: 6 });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { ensureBrowser } from "../../scripts/find-browser.mjs";
+import type { Page, Request } from "playwright-core";
 import { layani } from "../taskpane/layani-pameran";
 import { adaHurufLebar, lebarkan, type CaraLebar } from "./huruf-lebar";
+import { pakaiPeramban } from "./peramban";
 
 const TAB = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"];
 /** Scenes that change the home page or stand in its place. */
@@ -36,22 +36,47 @@ function lebarTerlukis(page: Page): Promise<number> {
   );
 }
 
+/** Draws the pane of another scene in the page that is there, until all that the scene answers is drawn. */
+async function gantiAdegan(page: Page, adegan: string): Promise<void> {
+  await page.evaluate(async (nama) => {
+    const panel = document.getElementById("panel")!;
+    const lama = panel.firstElementChild;
+    location.hash = nama;
+    let perubahan = 0;
+    new MutationObserver(() => (perubahan += 1)).observe(panel, { childList: true, subtree: true });
+    for (let tenang = 0, dilihat = 0; tenang < 4; dilihat = perubahan) {
+      await new Promise((selesai) => requestAnimationFrame(selesai));
+      const digambar = panel.firstElementChild !== lama && panel.querySelector("h1, h2, .kartu");
+      tenang = digambar && perubahan === dilihat ? tenang + 1 : 0;
+    }
+  }, adegan);
+}
+
 /** Every page of the pane in Chromium, with commands that answer from the gallery: what only a real layout shows. */
 describe("the pane's layout", () => {
-  let browser: Browser;
+  const peramban = pakaiPeramban();
   let server: { url: string; tutup: () => void };
+  /** A window for each way to draw: one that has loaded the page before has its scripts compiled. */
+  const halaman = new Map<CaraLebar | undefined, Page>();
   before(async () => {
     server = await layani();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox"] });
   });
   after(async () => {
-    await browser.close();
+    for (const page of halaman.values()) await page.context().close();
     server.tutup();
   });
 
-  async function buka(lebar: number, cari: string, cara?: CaraLebar): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: lebar, height: 640 } });
+  async function halamanBaru(cara?: CaraLebar): Promise<Page> {
+    const page = await (await peramban()).newPage();
     if (cara) await lebarkan(page, cara);
+    halaman.set(cara, page);
+    return page;
+  }
+
+  /** The page loaded for this, in a window as wide as this. */
+  async function buka(lebar: number, cari: string, cara?: CaraLebar): Promise<Page> {
+    const page = halaman.get(cara) ?? (await halamanBaru(cara));
+    await page.setViewportSize({ width: lebar, height: 640 });
     await page.goto(`${server.url}/?${cari}`);
     await page.locator("h1, h2, .kartu").first().waitFor();
     return page;
@@ -96,19 +121,15 @@ describe("the pane's layout", () => {
     const page = await buka(lebar[0] ?? 320, `adegan=terisi&bahasa=${bahasa}`, cara);
     await tiapHalaman(page, (tab) => muat(page, lebar, tab));
     for (const adegan of ADEGAN) {
-      await page.goto(`${server.url}/?adegan=${adegan}&bahasa=${bahasa}`);
-      await page.locator("h1, h2, .kartu").first().waitFor();
+      await gantiAdegan(page, adegan);
       await muat(page, lebar, adegan);
     }
-    await page.close();
   }
 
   /** The widest common font, or where the machine lacks it, one that is drawn as wide. */
   async function caraLebar(): Promise<CaraLebar> {
-    const page = await browser.newPage();
-    const ada = await adaHurufLebar(page);
-    await page.close();
-    return ada ? "asli" : "tiruan";
+    const page = await buka(320, "adegan=terisi");
+    return (await adaHurufLebar(page)) ? "asli" : "tiruan";
   }
 
   for (const bahasa of ["id", "en"]) {
@@ -147,7 +168,6 @@ describe("the pane's layout", () => {
     assert.ok(judul.length >= 4);
     const terbelah = judul.filter(({ kata, baris }) => baris > kata.trim().split(/\s+/).length);
     assert.deepEqual(terbelah, []);
-    await page.close();
   });
 
   it("can be used without a mouse: every control is reached and shows that it has the focus", async () => {
@@ -181,11 +201,14 @@ describe("the pane's layout", () => {
   });
 
   it("asks no other computer for anything", async () => {
-    const page = await browser.newPage();
     const minta: string[] = [];
-    page.on("request", (satu) => minta.push(satu.url()));
-    await page.goto(`${server.url}/?adegan=terisi`);
+    const catat = (satu: Request) => void minta.push(satu.url());
+    const page = await buka(640, "adegan=terisi");
+    page.on("request", catat);
+    await page.reload();
     await tiapHalaman(page, () => page.waitForLoadState("networkidle"));
+    page.off("request", catat);
+    assert.ok(minta.length >= 2);
     assert.deepEqual(
       minta.filter((url) => !url.startsWith(server.url)),
       [],

@@ -2,10 +2,11 @@ import { strict as assert } from "node:assert";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { startWorkbench, type RunningWorkbench } from "excel-workbench";
-import { ensureBrowser } from "../../scripts/find-browser.mjs";
 import { susunMeja } from "../../workbench";
+import { Bersama, luncurkan, pakaiPeramban } from "./peramban";
+import { bukaContohLagi, JENDELA, kosongkan, rupaHalaman } from "./seperti-baru";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -19,12 +20,14 @@ export interface Meja {
   tutup(): Promise<void>;
 }
 
-/** A server on a port of its own and a browser; every page is a fresh one that shares nothing. */
+/** The workbench's server, on a port of its own, and the page that the tests of a run have one after the other. */
 class RuangMeja {
+  private meja: Meja | undefined;
+  private rupa = "";
+
   private constructor(
     private readonly folder: string,
     private readonly server: RunningWorkbench,
-    private readonly browser: Browser,
   ) {}
 
   static async siapkan(): Promise<RuangMeja> {
@@ -32,31 +35,52 @@ class RuangMeja {
     await susunMeja(workbenchDir);
     const distDir = path.join(ROOT, "dist/intranet");
     const sample = path.join(ROOT, "assets/contoh/contoh.xlsx");
-    const server = await startWorkbench({ port: 0, distDir, workbenchDir, sample });
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-    const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
-    return new RuangMeja(workbenchDir, server, browser);
+    return new RuangMeja(workbenchDir, await startWorkbench({ port: 0, distDir, workbenchDir, sample }));
   }
 
-  async buka(): Promise<Meja> {
-    const viewport = { width: 1360, height: 820 };
-    const context = await this.browser.newContext({ viewport, acceptDownloads: true });
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const page = await context.newPage();
-    const masalah = catatMasalah(page);
-    // Asked for early: a picker that opens before Chromium knows that somebody waits for it goes unseen
-    // (4 in 100 when asked for together with the key).
-    page.on("filechooser", () => undefined);
+  /** The page, loaded for this: by the tab that has loaded it before, which has its scripts compiled, or by a new one. */
+  async muat(browser: Browser): Promise<Meja> {
+    if (this.meja) await kosongkan(this.meja.page);
+    this.meja ??= await tabBaru(browser);
+    const { page } = this.meja;
     await page.goto(this.server.url);
     await page.evaluate("window.workbenchReady");
-    return { page, panel: page.frameLocator("#pane-frame"), masalah, tutup: () => context.close() };
+    this.rupa = await rupaHalaman(page);
+    return this.meja;
+  }
+
+  /** The page with the sample opened once more; loaded anew where it does not look then as it did when it was loaded. */
+  async lagi(browser: Browser): Promise<Meja> {
+    const { meja } = this;
+    if (!meja) return this.muat(browser);
+    await kosongkan(meja.page);
+    await bukaContohLagi(meja.page);
+    return (await rupaHalaman(meja.page)) === this.rupa ? meja : this.muat(browser);
+  }
+
+  /** The next test gets another tab. */
+  async tutupTab(): Promise<void> {
+    await this.meja?.tutup();
+    this.meja = undefined;
   }
 
   async tutup(): Promise<void> {
-    await this.browser.close();
+    await this.tutupTab();
     await this.server.close();
     await rm(this.folder, { recursive: true });
   }
+}
+
+/** An empty tab that shares nothing with others. */
+async function tabBaru(browser: Browser): Promise<Meja> {
+  const context = await browser.newContext({ viewport: JENDELA, acceptDownloads: true });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await context.newPage();
+  const masalah = catatMasalah(page);
+  // Asked for early: a picker that opens before Chromium knows that somebody waits for it goes unseen
+  // (4 in 100 when asked for together with the key).
+  page.on("filechooser", () => undefined);
+  return { page, panel: page.frameLocator("#pane-frame"), masalah, tutup: () => context.close() };
 }
 
 function catatMasalah(page: Page): string[] {
@@ -72,40 +96,42 @@ function catatMasalah(page: Page): string[] {
   return masalah;
 }
 
-/** The one room of all `describe`s of a run, and how many of them still need it. */
-let bersama: Promise<RuangMeja> | undefined;
-let pemakai = 0;
-
-async function lepaskan(): Promise<void> {
-  if (--pemakai === 0) await (await bersama)?.tutup();
-}
+const RUANG = new Bersama(
+  () => RuangMeja.siapkan(),
+  (ruang) => ruang.tutup(),
+);
 
 /**
- * For a `describe`: a fresh page for each of its tests, from the server and browser that all of a run share. A test fails
- * when its page threw an error or asked another computer for something. The answer gives the page of the test that runs.
+ * For a `describe`: a workbench with the sample for each of its tests, in the page that the test before has left: the sample
+ * is opened once more, and the page must look to the letter as when it was loaded; else it is loaded anew, as after a failure
+ * and, where `dimuat`, for the first test. A test fails when its page threw an error or asked another computer for something.
+ * The answer gives the page of the test that runs.
  */
-export function pakaiMeja(siapkan?: (meja: Meja) => Promise<void>): () => Meja {
-  let ruang: RuangMeja;
+export function pakaiMeja(siapkan?: (meja: Meja) => Promise<void>, { dimuat = false } = {}): () => Meja {
   let meja: Meja;
-  pemakai++;
-  before(async () => {
-    ruang = await (bersama ??= RuangMeja.siapkan());
-  });
+  let muat = dimuat;
+  const ruangnya = RUANG.pakai();
+  const peramban = pakaiPeramban();
   beforeEach(async () => {
-    meja = await ruang.buka();
+    const [ruang, browser] = [await ruangnya(), await peramban()];
+    meja = muat ? await ruang.muat(browser) : await ruang.lagi(browser);
+    muat = false;
     await siapkan?.(meja);
   });
-  afterEach(async () => {
-    const { masalah } = meja;
-    await meja.tutup();
+  afterEach(async function () {
+    const masalah = meja.masalah.splice(0);
+    if (this.currentTest?.state === "failed" || masalah.length > 0) await (await ruangnya()).tutupTab();
     assert.deepEqual(masalah, []);
   });
-  after(lepaskan);
   return () => meja;
 }
 
 /** One workbench outside of tests (pictures, benchmarks); closing it closes server and browser, too. */
 export async function bukaMeja(): Promise<Meja> {
-  const ruang = await RuangMeja.siapkan();
-  return { ...(await ruang.buka()), tutup: () => ruang.tutup() };
+  const [ruang, browser] = [await RuangMeja.siapkan(), await luncurkan()];
+  const tutup = async () => {
+    await browser.close();
+    await ruang.tutup();
+  };
+  return { ...(await ruang.muat(browser)), tutup };
 }

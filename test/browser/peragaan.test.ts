@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import axe from "axe-core";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import sirv from "sirv";
 import type { CellFormat } from "excel-host";
-import { ensureBrowser } from "../../scripts/find-browser.mjs";
 import { susunPeragaan } from "../../workbench";
+import { pakaiPeramban } from "./peramban";
 import { menjadi, nilai, sampai } from "./sel";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -27,6 +27,8 @@ async function sajikan(folder: string): Promise<Server> {
 /** What axe-core finds to be a serious obstacle, or to lie in no part of the page that has a name. */
 async function hambatan(frame: Frame, bagian = "html"): Promise<string[]> {
   await frame.evaluate(axe.source);
+  // What fades in has its colours once it is there.
+  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return frame.evaluate(async (where) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(where, {
       iframes: false,
@@ -63,9 +65,9 @@ const rupa = (page: Page, row: number, column: number): Promise<CellFormat> =>
   );
 
 describe("the demo, served by a plain web server under a path", () => {
+  const peramban = pakaiPeramban();
   let folder = "";
   let server: Server;
-  let browser: Browser;
   let page: Page;
   let alamat = "";
   const masalah: string[] = [];
@@ -77,9 +79,7 @@ describe("the demo, served by a plain web server under a path", () => {
     await susunPeragaan(path.join(folder, "dinas/coba"), { distDir, sample, minify: false });
     server = await sajikan(folder);
     alamat = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dinas/coba/`;
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args });
-    page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
+    page = await (await peramban()).newPage({ viewport: { width: 1360, height: 820 } });
     page.on("pageerror", (galat) => masalah.push(galat.message));
     page.on("response", (jawaban) => {
       if (jawaban.status() >= 400 || !jawaban.url().startsWith(alamat)) masalah.push(jawaban.url());
@@ -89,7 +89,7 @@ describe("the demo, served by a plain web server under a path", () => {
   });
   afterEach(() => assert.deepEqual(masalah.splice(0), []));
   after(async () => {
-    await browser.close();
+    await page.context().close();
     server.close();
     await rm(folder, { recursive: true });
   });

@@ -1,7 +1,9 @@
 import { strict as assert } from "node:assert";
 import type { CellValue } from "excel-host";
 import { isDeepStrictEqual } from "node:util";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+
+type Kotak = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
 
 /** What the tests read of the page's own objects. */
 interface JendelaMeja {
@@ -43,6 +45,13 @@ export async function sampai(begitu: () => Promise<boolean>, apa: string): Promi
     if (Date.now() > akhir) throw new Error(`not in ten seconds: ${apa}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Where something lies once it is laid out; what is drawn anew at that moment is nowhere. */
+export async function tempat(dicari: Locator): Promise<Kotak> {
+  let kotak: Kotak | null = null;
+  await sampai(async () => (kotak = await dicari.boundingBox()) !== null, "laid out");
+  return kotak!;
 }
 
 /** Waits until what is read equals `harapan`; fails with the difference when it does not after ten seconds. */

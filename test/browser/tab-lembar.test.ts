@@ -37,7 +37,7 @@ describe("the menu of a sheet's tab in Chromium", () => {
   });
 
   it("deletes after asking, and types into the sheet that is in front then", async () => {
-    page.on("dialog", (dialog) => void dialog.accept());
+    page.once("dialog", (dialog) => void dialog.accept());
     await choose("Realisasi Anggaran", "Hapus");
     await become(["Profil", "PK", "IKU", "Kriteria"]);
     await page.fill("#name-box", "Z60");

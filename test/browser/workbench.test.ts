@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Dialog, Page } from "playwright-core";
 import { readXlsx, type CellValue, readManifest } from "excel-host";
 import { pakaiMeja } from "./meja";
 import { menjadi, sampai } from "./sel";
@@ -262,27 +262,37 @@ describe("the workbench in Chromium", () => {
     await page.waitForFunction(() => document.querySelectorAll("#sheet-tabs [role=tab]").length === 6);
     const fileState = () => page.textContent("#file-state");
     await sampai(async () => /belum disimpan/.test((await fileState()) ?? ""), "unsaved");
-    await goTo("A1");
+    await openSheet("Profil");
+    await goTo("AZ400");
     const jawaban = [false, true];
     const pertanyaan: string[] = [];
-    page.on("dialog", (dialog) => {
+    const jawab = (dialog: Dialog) => {
       pertanyaan.push(dialog.message());
       void (jawaban.shift() ? dialog.accept() : dialog.dismiss());
-    });
-    const pilih = async () => {
-      const [chooser] = await Promise.all([
-        page.waitForEvent("filechooser"),
-        page.keyboard.press("Control+o"),
-      ]);
+    };
+    page.on("dialog", jawab);
+    const pilih = async (minta: () => Promise<void>) => {
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), minta()]);
       await chooser.setFiles(join(ROOT, "assets/contoh/contoh.xlsx"));
     };
-    await pilih();
+    await pilih(() => page.keyboard.press("Control+o"));
     await sampai(() => Promise.resolve(pertanyaan.length === 1), "asked");
     assert.match(pertanyaan.join(), /belum disimpan/);
     assert.equal(await page.locator("#sheet-tabs [role=tab]").count(), 6);
-    await pilih();
+    await page.click("#ribbon [role=tab]:text-is('Beranda')");
+    await page.keyboard.press("F8");
+    assert.equal(await page.textContent("#mode"), "Memperluas pilihan");
+    await pilih(() => page.click('#ribbon button:has-text("Buka")'));
     await page.waitForFunction(() => document.querySelectorAll("#sheet-tabs [role=tab]").length === 5);
+    page.off("dialog", jawab);
     await settled();
     await menjadi(fileState, "");
+    // Neither F8 nor the place that was scrolled to outlives the book.
+    const corner = () =>
+      page.evaluate(() => {
+        const box = (window as unknown as WorkbenchWindow).workbench.desk.grid.cellBox(0, 0);
+        return box && [box.x >= 0, box.y >= 0];
+      });
+    await menjadi(corner, [true, true]);
   });
 });

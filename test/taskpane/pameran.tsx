@@ -1,5 +1,5 @@
 import "../../src/taskpane/tema/tanpa-huruf-jauh";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import type { HasilPerintah } from "../../src/commands";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import type { Pesan } from "../../src/domain/pesan";
@@ -17,7 +17,10 @@ import { IKU_ADA, LEMBAR_KANTOR, petaAmbilContoh } from "./peta-ambil-contoh";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 
-/* Draws the pane with commands that answer from here, for looking at it: ?adegan=terisi&tema=gelap&bahasa=en. */
+/*
+ * Draws the pane with commands that answer from here, for looking at it: ?adegan=terisi&tema=gelap&bahasa=en. A scene behind a
+ * # draws a new pane in the page that is there.
+ */
 
 const PESAN: readonly Pesan[] = [
   {
@@ -194,18 +197,17 @@ const TEMA: Readonly<Record<string, { latar: string; teks: string }>> = {
 
 const tema = TEMA[minta.get("tema") ?? "terang"];
 daftarkanIkon();
-const layar = (
-  <KonteksPerintah.Provider
-    value={perintahContoh({ ...KESEHATAN, ...ADEGAN[minta.get("adegan") ?? "kosong"] })}
-  >
-    <Aplikasi
-      tampilan={{
-        excel: "ada",
-        bahasa: minta.get("bahasa") === "en" ? "en" : "id",
-        ...(tema ? { tema } : {}),
-      }}
-    />
+const bahasa = minta.get("bahasa") === "en" ? "en" : "id";
+const layar = (adegan: string) => (
+  <KonteksPerintah.Provider value={perintahContoh({ ...KESEHATAN, ...ADEGAN[adegan] })}>
+    <Aplikasi tampilan={{ excel: "ada", bahasa, ...(tema ? { tema } : {}) }} />
   </KonteksPerintah.Provider>
 );
-const bahasa = minta.get("bahasa") === "en" ? "en" : "id";
-void muatTeks(bahasa).then(() => createRoot(document.getElementById("panel")!).render(layar));
+let akar: Root | undefined;
+function gambar(): void {
+  akar?.unmount();
+  akar = createRoot(document.getElementById("panel")!);
+  akar.render(layar(location.hash.slice(1) || (minta.get("adegan") ?? "kosong")));
+}
+window.addEventListener("hashchange", gambar);
+void muatTeks(bahasa).then(gambar);

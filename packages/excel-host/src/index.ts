@@ -33,7 +33,7 @@ export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./m
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
-export type { FilterCriterion } from "./model/filter";
+export type { DateGrouping, FilterCriterion, FilterDate } from "./model/filter";
 export { emptyBook } from "./model/empty-book";
 export { DEFAULT_FORMAT } from "./model/format-table";
 
@@ -54,13 +54,14 @@ export { filteredRows, unfilteredParts } from "./model/filtered-rows";
 export { moveCells } from "./model/move-cells";
 export { rememberBook } from "./model/book-memory";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
-export { ShiftConflict } from "./model/shift-conflicts";
+export { pivotRects, ShiftConflict } from "./model/shift-conflicts";
+export { removePivot } from "./model/pivot/edit";
 export type { Shift } from "./model/shift";
 
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
 export { besideCell, edgeFrom, type Direction } from "./objects/range/filled-edge";
 export { surroundingBlock } from "./objects/range/range-navigate";
-export { type ColourKind, shownColours } from "./objects/range/shown-colours";
+export { type ColourKind, offeredColours, shownColours } from "./objects/range/shown-colours";
 export { sortRows, type SortField } from "./objects/range/sort-lines";
 export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
@@ -74,7 +75,7 @@ export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/
 
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";
-export { bounding, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
+export { bounding, contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
 
 // Locales: how values and formulas are shown and typed.
 export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";

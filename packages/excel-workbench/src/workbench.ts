@@ -85,6 +85,7 @@ export class Workbench {
       press: (control) => void this.press(control),
     });
     this.paneControl = addIn.manifest.controls.find(({ action }) => action.kind === "pane")?.id;
+    this.ribbon.setPressed(this.paneControl ?? "", false);
     const tour = { act: (action: TourAction) => this.act(action), focusGrid: () => this.desk.focusGrid() };
     this.guide = config.tour && new TourGuide(config.tour, config.texts.tour, tour);
     this.describeFunctions();

@@ -8,7 +8,7 @@ import type { Rect } from "./rect";
 import type { TableColumn } from "./rules";
 import type { SheetFacet } from "./sheet";
 import { distance, isInsert, movedIndex, movedSpan, movedRect, affectedArea, type Shift } from "./shift";
-import { checkConflicts } from "./shift-conflicts";
+import { checkConflicts, isPivotGone } from "./shift-conflicts";
 import { anchoredElsewhere, formatOn, validationOn } from "./rule-ranges";
 import { shiftedFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
@@ -23,11 +23,15 @@ export function shiftCells(workbook: Workbook, shift: Shift, origin: Origin = "a
   moveLines(sheet, shift);
   mapFormulas(workbook, (formula, own) => shiftedFormula(formula, own, sheet.name, shift));
   moveSlicers(draftOf(workbook.book).sheets, shift);
+  const hadPivots = sheet.pivots.length;
   movePivots(draftOf(workbook.book).sheets, shift);
   draftOf(workbook.book).shifts.push({ ...shift, area: { ...shift.area } });
   for (const facet of MOVED) sheet.changed.add(facet);
   const { sheetId, area, direction } = shift;
   workbook.tell({ kind: "shift", sheetId, area, direction }, origin);
+  if (sheet.pivots.length === hadPivots) return;
+  sheet.changed.add("pivots");
+  workbook.tell({ kind: "pivots", sheetId }, origin);
 }
 
 function moveSlicers(sheets: readonly SheetDraft[], shift: Shift): void {
@@ -35,15 +39,23 @@ function moveSlicers(sheets: readonly SheetDraft[], shift: Shift): void {
     sheet.slicers = sheet.slicers.map((slicer) => ({ ...slicer, anchor: movedAnchor(slicer.anchor, shift) }));
 }
 
-/** Pivot tables move with their cells, and follow their data on whatever sheet they are; a step back moves them back. */
+/**
+ * Pivot tables move, and go, with their cells, and follow their data on whatever sheet they are; a step back moves them
+ * back.
+ */
 export function movePivots(sheets: readonly SheetDraft[], shift: Shift): void {
-  for (const sheet of sheets)
-    sheet.pivots = sheet.pivots.map((pivot) => {
-      const { source } = pivot;
-      const placed = sheet.id === shift.sheetId ? movedPivot(pivot, shift) : pivot;
-      if (source.sheetId !== shift.sheetId) return placed;
-      return { ...placed, source: { ...source, rect: movedRect(source.rect, shift) ?? source.rect } };
-    });
+  for (const sheet of sheets) {
+    const isGone = (pivot: SheetDraft["pivots"][number]): boolean =>
+      sheet.id === shift.sheetId && isPivotGone(pivot, shift);
+    sheet.pivots = sheet.pivots
+      .filter((pivot) => !isGone(pivot))
+      .map((pivot) => {
+        const { source } = pivot;
+        const placed = sheet.id === shift.sheetId ? movedPivot(pivot, shift) : pivot;
+        if (source.sheetId !== shift.sheetId) return placed;
+        return { ...placed, source: { ...source, rect: movedRect(source.rect, shift) ?? source.rect } };
+      });
+  }
 }
 
 /** Everything of a sheet that a shift may have moved. */

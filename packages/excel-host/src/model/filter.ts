@@ -24,7 +24,8 @@ export type FilterCriterion =
   | { readonly on: "top"; readonly top: boolean; readonly percent: boolean; readonly count: number }
   /** A word of ST_DynamicFilterType: aboveAverage, thisMonth, M1, Q4 … */
   | { readonly on: "dynamic"; readonly word: string }
-  | { readonly on: "cellColor" | "fontColor"; readonly color: Colour }
+  /** Without a colour: cells that have no fill, fonts that are automatic. */
+  | { readonly on: "cellColor" | "fontColor"; readonly color?: Colour }
   /** Of a file, and not read: its rows stay as they are. */
   | { readonly on: "kept"; readonly source: string };
 

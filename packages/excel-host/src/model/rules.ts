@@ -7,6 +7,8 @@ import type { FilterCriterion } from "./filter";
 export interface DifferentialFormat {
   readonly font?: Partial<Pick<FontFormat, "bold" | "italic" | "underline" | "strikethrough" | "color">>;
   readonly fill?: Colour;
+  /** Of a filter: no fill, or the font's automatic colour. */
+  readonly plain?: "fill" | "font";
   readonly borders?: Readonly<Partial<Record<EdgeName, BorderEdge>>>;
   readonly numberFormat?: string;
 }

@@ -1,3 +1,4 @@
+import type { PivotModel } from "./pivot/pivot";
 import { overlaps, type Rect } from "./rect";
 import { affectedArea, movedRect, type Shift } from "./shift";
 import type { SheetModel } from "./sheet";
@@ -20,9 +21,7 @@ export function checkConflicts(sheet: SheetModel, shift: Shift): void {
   if (arraysOf(sheet).some((rect) => overlaps(rect, affected) && isBroken(rect, shift)))
     throw new ShiftConflict("an array");
   if (hasDataTable(sheet, affected)) throw new ShiftConflict("a data table");
-  const isLost = (rect: Rect): boolean => isBroken(rect, shift) || !movedRect(rect, shift);
-  if (pivotRects(sheet).some((rect) => overlaps(rect, affected) && isLost(rect)))
-    throw new ShiftConflict("a pivot table");
+  if (sheet.pivots.some((pivot) => isPivotTorn(pivot, shift))) throw new ShiftConflict("a pivot table");
   if (sheet.merges.some(torn)) throw new ShiftConflict("merged cells");
   if (sheet.tables.some((table) => torn(table.range))) throw new ShiftConflict("table");
 }
@@ -44,6 +43,19 @@ export function pivotRects({ pivots }: Pick<SheetModel, "pivots">): readonly Rec
   return pivots.flatMap(({ place }) =>
     place ? [place.range, ...(place.filters ? [place.filters] : [])] : [],
   );
+}
+
+/** All cells of a pivot table, those of its filters among them, go with what is deleted: it goes, too, as in Excel. */
+export function isPivotGone(pivot: PivotModel, shift: Shift): boolean {
+  const rects = pivotRects({ pivots: [pivot] });
+  return rects.length > 0 && rects.every((rect) => !movedRect(rect, shift));
+}
+
+function isPivotTorn(pivot: PivotModel, shift: Shift): boolean {
+  if (isPivotGone(pivot, shift)) return false;
+  const affected = affectedArea(shift);
+  const isLost = (rect: Rect): boolean => isBroken(rect, shift) || !movedRect(rect, shift);
+  return pivotRects({ pivots: [pivot] }).some((rect) => overlaps(rect, affected) && isLost(rect));
 }
 
 /** What-if tables live in the file's own words only, which cells that move lose. */

@@ -41,14 +41,22 @@ const BACK = { down: "up", up: "down", right: "left", left: "right" } as const;
 export function undoableShift(workbook: Workbook, shift: Shift): () => void {
   const ids = workbook.book.sheets.map((sheet) => sheet.id);
   const before = remember(workbook, ids);
+  const pivots = [...draftSheet(workbook.book, shift.sheetId).pivots];
   shiftCells(workbook, shift, "grid");
   return () => {
     restore(workbook, before);
     const back = { ...shift, direction: BACK[shift.direction] };
     movePivots(draftOf(workbook.book).sheets, back);
+    bringPivots(draftSheet(workbook.book, shift.sheetId), pivots);
     workbook.tell({ kind: "shift", ...back }, "grid");
     tellSheets(workbook, ids);
   };
+}
+
+/** Pivot tables that went with their cells stand where they stood. */
+function bringPivots(sheet: SheetDraft, before: SheetDraft["pivots"]): void {
+  if (sheet.pivots.length === before.length) return;
+  sheet.pivots = before.map((pivot) => sheet.pivots.find(({ id }) => id === pivot.id) ?? pivot);
 }
 
 /**
@@ -56,24 +64,29 @@ export function undoableShift(workbook: Workbook, shift: Shift): () => void {
  * answer exchanges what was before with what came after; it holds as long as all later changes have been taken back.
  */
 export function exchangeable(workbook: Workbook, sheetIds: readonly string[], edit: () => void): () => void {
-  let other = remember(workbook, sheetIds);
+  const all = [...FIELDS, "pivots"] as const;
+  let other = remember(workbook, sheetIds, all);
   edit();
   return () => {
-    const now = remember(workbook, sheetIds);
+    const now = remember(workbook, sheetIds, all);
     restore(workbook, other);
     other = now;
     tellSheets(workbook, sheetIds);
   };
 }
 
-function remember({ book }: Workbook, ids: readonly string[]): Memory {
+function remember(
+  { book }: Workbook,
+  ids: readonly string[],
+  fields: readonly (keyof SheetDraft)[] = FIELDS,
+): Memory {
   const { names, shifts } = draftOf(book);
-  const sheets = ids.map((id) => [id, structuredClone(fieldsOf(draftSheet(book, id)))] as const);
+  const sheets = ids.map((id) => [id, structuredClone(fieldsOf(draftSheet(book, id), fields))] as const);
   return { sheets, names: structuredClone(names), shifts: [...shifts] };
 }
 
-function fieldsOf(sheet: SheetDraft): Partial<SheetDraft> {
-  return Object.fromEntries(FIELDS.flatMap((field) => (field in sheet ? [[field, sheet[field]]] : [])));
+function fieldsOf(sheet: SheetDraft, fields: readonly (keyof SheetDraft)[]): Partial<SheetDraft> {
+  return Object.fromEntries(fields.flatMap((field) => (field in sheet ? [[field, sheet[field]]] : [])));
 }
 
 function restore({ book }: Workbook, { sheets, names, shifts }: Memory): void {

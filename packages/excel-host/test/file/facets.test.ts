@@ -84,6 +84,8 @@ function said(book: BookModel, sheet: SheetModel | undefined, facet: SheetFacet)
       (key, value: unknown) => {
         // A column without a width of its own is saved with the sheet's; a switch that is off is not saved.
         if (key === "width" && value === sheet.defaultColumnWidth) return undefined;
+        // What the lines of a pivot table show is not saved: Excel computes the table when it opens the file.
+        if (facet === "pivots" && key === "lines") return undefined;
         if (/^different/.test(key) && value === false) return undefined;
         if (
           key === "source" ||

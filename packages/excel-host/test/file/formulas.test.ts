@@ -10,6 +10,12 @@ describe("how files spell formulas", () => {
     ["SORT(FILTER(A1:A9,B1:B9>0))", "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9>0))"],
     ["LET(x,A1,y,x*2,x+y)", "_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x*2,_xlpm.x+_xlpm.y)"],
     ["MAP(A1:A3,LAMBDA(v,v+1))", "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlpm.v+1))"],
+    // As Excel for Mac stored what was typed into it (formulas of a public study of stored forms).
+    [
+      "LAMBDA(x,[k],x+IF(ISOMITTED(k),1,k))(3)",
+      "_xlfn.LAMBDA(_xlpm.x,_xlop.k,_xlpm.x+IF(_xlfn.ISOMITTED(_xlpm.k),1,_xlpm.k))(3)",
+    ],
+    ["LET(f,LAMBDA(t,t*3),f(2))", "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.t,_xlpm.t*3),_xlpm.f(2))"],
     ["Tabel1[@Target]*2", "Tabel1[[#This Row],[Target]]*2"],
     ["Tabel1[@[Realisasi (%)]]", "Tabel1[[#This Row],[Realisasi (%)]]"],
     ["SUM(Tabel1[[#All],[Target]])", "SUM(Tabel1[[#All],[Target]])"],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { openExcel } from "../../src/node/index";
 import { undoableShift } from "../../src/model/undoable-shift";
 import { errorCode, withExcel, type Bench } from "./with-excel";
 
@@ -55,6 +56,49 @@ describe("cells around and below pivot tables", () => {
       assert.equal(await refused(() => sheet.getRange("E1:E2").insert("Down")), "InvalidOperation");
       assert.equal(await refused(() => sheet.getRange("E:E").delete("Left")), "InvalidOperation");
       assert.equal(await place(bench, table), "D3:E6");
+    }, OPTIONS);
+  });
+
+  it("take a whole table along when they are deleted, and a step back brings it again", async () => {
+    await withExcel(async (bench) => {
+      const { sheet, context, excel } = bench;
+      const table = await pivot(bench);
+      const { workbook } = excel;
+      const { id: sheetId } = workbook.book.sheets[0]!;
+      const names = () => workbook.book.sheets[0]!.pivots.map(({ name }) => name);
+      const columns = { top: 0, bottom: 1048575, left: 3, right: 4 };
+      const back = undoableShift(workbook, { sheetId, area: columns, direction: "left" });
+      assert.deepEqual(names(), []);
+      back();
+      assert.deepEqual([names(), await place(bench, table)], [["Shops"], "D3:E6"]);
+      sheet.getRange("3:6").delete("Up");
+      await context.sync();
+      assert.deepEqual(names(), []);
+      const reopened = await openExcel(await excel.save(), OPTIONS);
+      assert.deepEqual(reopened.workbook.book.sheets[0]!.pivots, []);
+      reopened.close();
+    }, OPTIONS);
+  });
+
+  it("go with their filters only, not with a part of all that", async () => {
+    await withExcel(async (bench) => {
+      const { sheet, context, excel } = bench;
+      sheet.getRange("A1:B3").values = DATA;
+      const table = sheet.pivotTables.add("Shops", sheet.getRange("A1:B3"), sheet.getRange("D3"));
+      table.filterHierarchies.add(table.hierarchies.getItem("Shop"));
+      table.dataHierarchies.add(table.hierarchies.getItem("Sold"));
+      await context.sync();
+      assert.equal(await place(bench, table), "D5:E6");
+      const deleted = (rows: string) =>
+        errorCode(async () => {
+          sheet.getRange(rows).delete("Up");
+          await context.sync();
+        });
+      assert.deepEqual(
+        [await deleted("5:6"), await deleted("3:3")],
+        ["InvalidOperation", "InvalidOperation"],
+      );
+      assert.deepEqual([await deleted("3:6"), excel.workbook.book.sheets[0]!.pivots], ["none", []]);
     }, OPTIONS);
   });
 

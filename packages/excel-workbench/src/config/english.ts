@@ -121,6 +121,7 @@ export const ENGLISH: WorkbenchTexts = {
     protected:
       "This sheet is protected, so what is locked cannot be changed. To change it, choose Protect sheet on the Review tab, " +
       "which takes the protection away.",
+    pivot: "We can't change this part of the PivotTable.",
     structure:
       "The structure of this workbook is protected: sheets cannot be added, deleted, moved, hidden or renamed.",
     tableHere: "There is a table or a merged cell here already. Choose other cells.",

@@ -13,6 +13,7 @@ export const FILTER_EN: FilterTexts = {
     byColour: "Filter by Color",
     byCellColour: "Filter by Cell Color",
     byFontColour: "Filter by Font Color",
+    noFill: "No Fill",
     by: { texts: "Text Filters", numbers: "Number Filters", dates: "Date Filters" },
     between: "Between…",
     top: "Top 10…",

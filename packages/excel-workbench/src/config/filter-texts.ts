@@ -28,6 +28,7 @@ export interface FilterTexts {
     readonly byColour: string;
     readonly byCellColour: string;
     readonly byFontColour: string;
+    readonly noFill: string;
     /** The entry that leads to comparisons. */
     readonly by: Readonly<Record<ColumnKind, string>>;
     readonly between: string;

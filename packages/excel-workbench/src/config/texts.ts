@@ -117,6 +117,8 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts, FilterTexts {
     readonly nothingToFilter: string;
     readonly notFiltered: string;
     readonly protected: string;
+    /** The cells of a pivot table take no entry. */
+    readonly pivot: string;
     /** The workbook's sheets may not come, go, move or get other names. */
     readonly structure: string;
     readonly tableHere: string;

@@ -126,6 +126,7 @@ export class Desk implements GridOwner {
   /** Shows a workbook instead of the one before. */
   open(session: Session): void {
     this.follow?.dispose();
+    this.editor.endModes();
     this.current = openBook(session, this.config);
     const { workbook, edits, addInSteps } = this.current;
     this.calculation.follow(session.engine);

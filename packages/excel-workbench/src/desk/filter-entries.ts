@@ -1,4 +1,4 @@
-import { type FilterChoice, type FilterCriterion, type Rect, shownColours } from "excel-host";
+import { type FilterChoice, type FilterCriterion, offeredColours, type Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import type { Period, Sign } from "../config/filter-texts";
 import { columnKind, numberFormatOf } from "../edit/column-kind";
@@ -126,18 +126,20 @@ function askTop(owner: FilterEntriesOwner): void {
   });
 }
 
-/** The colours that the column shows: of its cells, then of its fonts. */
+/** The colours that the column shows: of its cells, then of its fonts; "no fill" and "automatic" beside others. */
 function colourEntries({ texts, column, apply }: FilterEntriesOwner): MenuEntry[] {
   const { host, sheetId } = column;
   const rect = dataColumn(column);
-  const entries = (["cellColor", "fontColor"] as const).map((on) =>
-    shownColours({ host, sheetId, rect }, on).map((color) => ({
-      label: colourName(texts, color),
+  const entries = (["cellColor", "fontColor"] as const).map((on) => {
+    const colours = offeredColours({ host, sheetId, rect }, on);
+    const none = on === "cellColor" ? texts.filter.noFill : texts.colours.automatic;
+    return (colours.length > 1 || colours[0] !== undefined ? colours : []).map((color) => ({
+      label: color === undefined ? none : colourName(texts, color),
       hint: on === "cellColor" ? texts.filter.byCellColour : texts.filter.byFontColour,
-      swatch: color,
-      run: () => apply({ on, color }),
-    })),
-  );
+      swatch: color ?? "transparent",
+      run: () => apply({ on, ...(color !== undefined && { color }) }),
+    }));
+  });
   return entries.flatMap((group, kind) =>
     group.map((entry, index) => (kind > 0 && index === 0 ? { ...entry, begins: true } : entry)),
   );

@@ -80,5 +80,11 @@ function menuOwner(
     done(() => applyCriterion(edits, column, criterion, area));
   const apply = (chosen: readonly FilterChoice[]) => done(() => applyChoices(edits, column, chosen, area));
   const entries = filterEntries({ texts, book, column, choices, focusGrid, apply: filterBy, ...more });
-  return { texts, entries, choices, apply, back: focusGrid };
+  return { texts, entries, choices, apply, month: monthNames(book.config.locale), back: focusGrid };
+}
+
+/** The names of the months (from 1) as a locale has them. */
+function monthNames(locale: string): (number: number) => string {
+  const format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  return (number) => format.format(Date.UTC(2000, number - 1));
 }

@@ -2,11 +2,11 @@ import {
   allowsAct,
   bounding,
   type Cell,
+  contains,
   exchangeable,
   filteredRows,
   moveCells,
   ShiftConflict,
-  formatIndex,
   formatIndexAt,
   type Rect,
   type RuleCopy,
@@ -15,21 +15,23 @@ import {
   type LocaleInfo,
   type LocaleName,
 } from "excel-host";
+import { emptiedCells, enteredCell } from "./entered-cell";
 import { fillPlan } from "./fill";
 import { movedFormula, type Place } from "./moved-formula";
 import { pastedRules } from "./pasted-rules";
+import { pivotsWithin, removePivots, touchPivot } from "./pivot-cells";
 import type { Refusal } from "./refusal";
+import { repeated } from "./repeated";
 import { readTyped, type Typed } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
-const contains = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
-/** The line of a block that stands for another one when the block is repeated in both directions. */
-function repeated(index: number, first: number, last: number): number {
-  const size = last - first + 1;
-  return first + ((((index - first) % size) + size) % size);
-}
+/** One cell as a block. */
+const cellAt = (row: number, column: number): Rect => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
 
 /** All that a user can do to cells; every edit can be taken back. */
 export class Edits {
@@ -74,30 +76,15 @@ export class Edits {
       this.refused(typed.reason);
       return false;
     }
-    return this.change(sheetId, [{ row, column, cell: this.entered(sheetId, row, column, typed) }]);
+    return this.change(sheetId, [
+      { row, column, cell: enteredCell(this.workbook, { sheetId, row, column }, typed) },
+    ]);
   }
 
   /** What a text means in a cell. */
   private read(sheetId: string, row: number, column: number, text: string): Typed {
     const index = formatIndexAt(this.workbook.sheet(sheetId), row, column);
     return readTyped(text, this.locale, this.workbook.book.formats.get(index).numberFormat === "@");
-  }
-
-  /** A cell with what was entered: days, percents and broken lines bring their look into one that has none of its own. */
-  private entered(
-    sheetId: string,
-    row: number,
-    column: number,
-    { input, numberFormat }: Typed & { kind: "input" },
-  ): Cell {
-    const index = formatIndexAt(this.workbook.sheet(sheetId), row, column);
-    const format = this.workbook.book.formats.get(index);
-    const code = format.numberFormat === "General" ? numberFormat : undefined;
-    // A line that was broken by hand is shown broken.
-    const wraps = "value" in input && String(input.value).includes("\n") && !format.wrapText;
-    const look = { ...format, ...(code && { numberFormat: code }), ...(wraps && { wrapText: true }) };
-    const content = "formula" in input ? { value: null, formula: input.formula } : input;
-    return { ...content, format: code || wraps ? formatIndex(this.workbook, look) : index };
   }
 
   /** The text typed into one cell, in every cell of these areas as well, formulas moving along; their formats stay. */
@@ -119,21 +106,14 @@ export class Edits {
     this.change(sheetId, changes);
   }
 
-  /** Empties cells, but for those that a filter hides; formats stay. */
+  /** Empties cells, but for those that a filter hides; formats stay. Pivot tables go where all their cells are among them. */
   clear(sheetId: string, area: Rect): void {
-    const changes: { row: number; column: number; cell: Cell }[] = [];
-    const sheet = this.workbook.sheet(sheetId);
-    const hidden = new Set(filteredRows(sheet, area.top, area.bottom));
-    for (const [row, cells] of sheet.cells) {
-      if (row < area.top || row > area.bottom || hidden.has(row)) continue;
-      for (const [column, cell] of cells) {
-        const inside = column >= area.left && column <= area.right;
-        const filled = cell.value !== null || cell.formula !== undefined;
-        if (inside && filled && !cell.spilledFrom)
-          changes.push({ row, column, cell: { value: null, format: cell.format } });
-      }
-    }
-    this.change(sheetId, changes);
+    const pivots = pivotsWithin(this.workbook.sheet(sheetId), area);
+    if (pivots.length > 0 && !this.isUnlocked(sheetId, [area])) return;
+    this.undoStack.together(() => {
+      if (pivots.length > 0) this.whole(sheetId, area, () => removePivots(this.workbook, sheetId, pivots));
+      this.change(sheetId, emptiedCells(this.workbook.sheet(sheetId), area));
+    });
   }
 
   /**
@@ -190,7 +170,7 @@ export class Edits {
       right: column + area.right - area.left,
     };
     const { workbook } = this;
-    if (!this.mayChange(fromSheet, [area]) || !this.mayChange(toSheet, [moved])) return undefined;
+    if (!this.isUnlocked(fromSheet, [area]) || !this.isUnlocked(toSheet, [moved])) return undefined;
     const ids = workbook.book.sheets.map((sheet) => sheet.id);
     try {
       const move = { fromSheet, area, toSheet, row, column };
@@ -216,7 +196,7 @@ export class Edits {
     for (let row = to.top; row <= to.bottom; row += 1) {
       if (hidden.has(row)) continue;
       for (let column = to.left; column <= to.right; column += 1) {
-        if (contains(from, row, column)) continue;
+        if (contains(from, cellAt(row, column))) continue;
         const source = {
           row: repeated(row, from.top, from.bottom),
           column: repeated(column, from.left, from.right),
@@ -244,7 +224,7 @@ export class Edits {
         const [row, column] = [top + r, left + c];
         const read = this.read(sheetId, row, column, text);
         const typed = read.kind === "input" ? read : ({ kind: "input", input: { value: text } } as const);
-        changes.push({ row, column, cell: this.entered(sheetId, row, column, typed) });
+        changes.push({ row, column, cell: enteredCell(this.workbook, { sheetId, row, column }, typed) });
       }),
     );
     if (!this.change(sheetId, changes)) return undefined;
@@ -264,8 +244,15 @@ export class Edits {
     return { value: null, formula: movedFormula(cell.formula, source, target), format };
   }
 
-  /** False, and said, where the sheet's protection locks one of these cells. */
+  /** False, and said, where the sheet's protection locks one of these cells, or a pivot table has it. */
   mayChange(sheetId: string, areas: readonly Rect[]): boolean {
+    if (!this.isUnlocked(sheetId, areas)) return false;
+    if (!touchPivot(this.workbook.sheet(sheetId), areas)) return true;
+    this.refused({ kind: "pivot" });
+    return false;
+  }
+
+  private isUnlocked(sheetId: string, areas: readonly Rect[]): boolean {
     const { book } = this.workbook;
     const sheet = this.workbook.sheet(sheetId);
     if (areas.every((area) => allowsAct(book, sheet, area))) return true;
@@ -280,7 +267,7 @@ export class Edits {
     copies: readonly RuleCopy[] = [],
   ): boolean {
     if (changes.length === 0) return true;
-    const places = changes.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+    const places = changes.map(({ row, column }) => cellAt(row, column));
     if (!this.mayChange(sheetId, places)) return false;
     const steps = changes.map(({ row, column, cell }): CellStep => {
       const before = this.workbook.cell(sheetId, row, column);

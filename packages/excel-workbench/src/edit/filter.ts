@@ -13,6 +13,7 @@ import {
   setCriteria,
   type sortRows,
 } from "excel-host";
+import { chosenDates } from "./chosen-dates";
 import type { Edits } from "./edits";
 import type { Selected } from "./format";
 import type { Refusal } from "./refusal";
@@ -93,10 +94,11 @@ export function applyChoices(
   chosen: readonly FilterChoice[],
   area: Rect,
 ): void {
-  const shown = chosen.filter((choice) => choice.shown).map(({ text }) => text);
-  const values = shown.filter((text) => text !== "");
+  const shown = chosen.filter((choice) => choice.shown);
+  const texts = shown.filter(({ date }) => date === undefined).map(({ text }) => text);
+  const values = texts.filter((text) => text !== "");
   const isAll = shown.length === chosen.length;
-  const criterion = { on: "values", values, dates: [], blank: shown.includes("") } as const;
+  const criterion = { on: "values", values, dates: chosenDates(chosen), blank: texts.includes("") } as const;
   applyCriterion(edits, at, isAll ? undefined : criterion, area);
 }
 

@@ -16,6 +16,7 @@ export type Refusal =
         | "nothingToFilter"
         | "notFiltered"
         | "protected"
+        | "pivot"
         | "structure";
     }
   | { readonly kind: "tableHere" | "severalAreas" }

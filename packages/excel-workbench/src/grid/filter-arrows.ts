@@ -42,6 +42,25 @@ export function filteredHeadings({ tables, autoFilter, filterColumns = [] }: She
   return [...ofTables, ...ofSheet];
 }
 
+/** Where an arrow stands in the box of its heading (pixels of the page), and how large it and its sign are. */
+interface ArrowFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+  readonly letters: number;
+}
+
+/** An arrow grows with the zoom (percent), as far as its row lets it; undefined where there is no room for one. */
+export function arrowFrame(
+  { right, bottom, width, height }: Pick<DOMRect, "right" | "bottom" | "width" | "height">,
+  zoom: number,
+): ArrowFrame | undefined {
+  const scale = zoom / 100;
+  if (height < 8 || width < 24 * scale) return undefined;
+  const size = Math.min(16 * scale, height - 2);
+  return { left: right - size - 1, top: bottom - size - 1, size, letters: (11 / 16) * size };
+}
+
 /** The arrows in the headings of filters: a click opens the list of the column. */
 export class FilterArrows {
   private readonly layer: HTMLElement;
@@ -78,19 +97,21 @@ export class FilterArrows {
 
   private arrow(sheet: SheetModel, { row, column, isFiltered }: Heading): HTMLElement[] {
     const box = this.grid.cellBox(row, column);
-    if (!box || box.height < 8 || box.width < 24) return [];
+    const frame = box && arrowFrame(box, sheet.view.zoom);
+    if (!frame) return [];
     const area = this.area.getBoundingClientRect();
     const name = String(sheet.cells.get(row)?.get(column)?.value ?? "");
     const ariaLabel = filled(this.label, { name });
     const made = create("button", { type: "button", textContent: isFiltered ? "▼" : "▾", ariaLabel });
     made.tabIndex = -1;
     made.classList.toggle("filtered", isFiltered);
-    const size = Math.min(16, box.height - 2);
+    const { size, letters } = frame;
     Object.assign(made.style, {
-      left: `${box.right - area.left - size - 1}px`,
-      top: `${box.bottom - area.top - size - 1}px`,
+      left: `${frame.left - area.left}px`,
+      top: `${frame.top - area.top}px`,
       width: `${size}px`,
       height: `${size}px`,
+      fontSize: `${letters}px`,
     });
     made.addEventListener("click", () => this.filter(row, column));
     return [made];

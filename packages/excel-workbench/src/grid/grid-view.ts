@@ -86,7 +86,8 @@ export class GridView {
     this.workbook = workbook;
     this.look = look;
     this.room.clear();
-    this.rebuild();
+    // Its sheet may have the same id as the one before: where that was scrolled to is no place of this book.
+    this.rebuild(false);
   }
 
   private get size(): Room {

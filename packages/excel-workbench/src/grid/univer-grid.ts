@@ -1,4 +1,4 @@
-import { Univer } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -39,5 +39,13 @@ export function createUniverGrid(
     disableForceStringMark: true,
   });
   quietChrome(container);
+  steadyAtOnce(univer);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** The library lets its fill handle work three seconds after it has drawn the first cells; here it works with them. */
+function steadyAtOnce(univer: Univer): void {
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  const begin = (): void => void (lifecycle.stage = LifecycleStages.Steady);
+  lifecycle.onStage(LifecycleStages.Rendered).then(begin, () => undefined);
 }

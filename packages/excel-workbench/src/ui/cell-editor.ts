@@ -94,6 +94,11 @@ export class CellEditor {
     this.place();
   }
 
+  /** Ends what F8 and End began: another book is in front. */
+  endModes(): void {
+    this.modes.end();
+  }
+
   focus(): void {
     this.field.focus({ preventScroll: true });
   }

@@ -10,6 +10,8 @@ export interface FilterMenuOwner {
   /** What stands above the list: sorting, other ways to filter. */
   readonly entries: readonly MenuEntry[];
   readonly choices: readonly FilterChoice[];
+  /** What a month (from 1) is called, where days are listed. */
+  readonly month?: (number: number) => string;
   apply(choices: readonly FilterChoice[]): void;
   /** Puts the keyboard back into the cells. */
   back(): void;
@@ -29,7 +31,7 @@ export function openFilterMenu(owner: FilterMenuOwner, left: number, top: number
   const close = floating(menu, () => owner.back());
   const apply = create("button", { type: "button", className: "primary", textContent: page.ok });
   const cancel = create("button", { type: "button", textContent: page.cancel });
-  const list = new FilterList(filter, owner.choices, (ticked) => (apply.disabled = !ticked));
+  const list = new FilterList(filter, owner.choices, (any) => (apply.disabled = !any), owner.month);
   const run = (act: () => void): void => {
     close();
     owner.back();

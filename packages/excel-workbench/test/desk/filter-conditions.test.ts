@@ -164,13 +164,27 @@ describe("the menu of a filtered heading", () => {
     click(/^Filter by Color/);
     assert.deepEqual(
       buttons().map(({ textContent }) => textContent),
-      ["YellowFilter by Cell Color", "GreenFilter by Cell Color"],
+      ["YellowFilter by Cell Color", "GreenFilter by Cell Color", "No FillFilter by Cell Color"],
     );
     click(/^Green/);
     assert.deepEqual([shown(), criteria()], [[3, 5], [{ on: "cellColor", color: "#00B050" }]]);
+    open("B1");
+    click(/^Filter by Color/);
+    click(/^No Fill/);
+    assert.deepEqual([shown(), criteria()], [[4], [{ on: "cellColor" }]]);
     open("A1");
     const colour = buttons().find(({ textContent }) => textContent?.startsWith("Filter by Color"));
     assert.equal(colour?.disabled, true, "a column without colours");
     press(document.activeElement!, "Escape");
+    format("A3", { font: { color: "#C00000" } as CellFormat["font"] });
+    at.run("clearFilters");
+    open("A1");
+    click(/^Filter by Color/);
+    assert.deepEqual(
+      buttons().map(({ textContent }) => textContent),
+      ["RedFilter by Font Color", "AutomaticFilter by Font Color"],
+    );
+    click(/^Automatic/);
+    assert.deepEqual(shown(), [2, 4, 5]);
   });
 });

@@ -109,6 +109,33 @@ describe("filtering by the button", () => {
     assert.throws(() => around("H20"), /nothingToFilter/);
   });
 
+  it("filters a column of days by years, months and days, whatever their times", () => {
+    const { workbook, column, edits, hidden } = filtering({
+      ...{ A1: "Day", A2: 45658, A3: 45658.5, A4: 45672, A5: 45717, A6: 45292, A7: "later" },
+    });
+    formatCells(workbook, "S", rect("A2:A7"), (format) => ({ ...format, numberFormat: "d/m/yyyy h:mm" }));
+    const choices = filterChoices(column("A2"));
+    assert.deepEqual(
+      choices.map(({ text, date }) => date ?? text),
+      ["2024-01-01", "2025-01-01", "2025-01-15", "2025-03-01", "later"],
+    );
+    const ticked = (...dates: string[]) =>
+      choices.map((choice) => ({ ...choice, shown: dates.includes(choice.date ?? choice.text) }));
+    applyChoices(edits, column("A2"), ticked("2025-01-01", "2025-01-15", "2024-01-01", "later"), rect("A2"));
+    assert.deepEqual(hidden(), [4]);
+    assert.deepEqual(workbook.sheet("S").filterColumns?.[0]?.criterion, {
+      ...{ on: "values", values: ["later"], blank: false },
+      dates: [
+        { date: "2024", grouping: "year" },
+        { date: "2025-01", grouping: "month" },
+      ],
+    });
+    assert.deepEqual(
+      filterChoices(column("A2")).map(({ shown }) => shown),
+      [true, true, true, false, true],
+    );
+  });
+
   it("filters a table by its own filter", () => {
     const { workbook, column, edits, hidden } = filtering();
     addTable(workbook, "S", "T", "A1:B5");

@@ -97,4 +97,77 @@ describe("the list of a filter", () => {
     press(search(), "Enter");
     assert.deepEqual([done, menu()], [[["Abc"]], null]);
   });
+
+  describe("of days", () => {
+    const DAYS = [
+      ...["2024-12-31", "2025-01-01", "2025-01-14", "2025-03-02"].map((date) => ({
+        text: date,
+        date,
+        shown: true,
+      })),
+      { text: "later", shown: true },
+      { text: "", shown: false },
+    ];
+    const days = (choices: readonly FilterChoice[]) => {
+      const done: unknown[] = [];
+      openFilterMenu(
+        {
+          texts: ENGLISH,
+          entries: [],
+          choices,
+          month: (number) => ["January", "February", "March"][number - 1] ?? "December",
+          apply: (chosen) => done.push(chosen.filter(({ shown }) => shown).map(({ text }) => text)),
+          back: () => byId("name-box").focus(),
+        },
+        10,
+        10,
+      );
+      return done;
+    };
+    const seen = () =>
+      boxes()
+        .filter((box) => !box.closest("[hidden]"))
+        .map((box) => `${box.indeterminate ? "~" : Number(box.checked)} ${box.parentElement?.textContent}`);
+    const box = (label: string) => boxes().find(({ parentElement }) => parentElement?.textContent === label)!;
+
+    it("has them in months and years, the latest first, which arrows and signs open", () => {
+      days(DAYS);
+      const closed = ["~ (Select All)", "1 2025", "1 2024", "1 later", "0 (Blanks)"];
+      assert.deepEqual(seen(), closed);
+      press(box("2025"), "ArrowRight");
+      menu()!.querySelectorAll<HTMLElement>(".filter-sign")[1]!.click();
+      assert.deepEqual(seen(), [
+        ...["~ (Select All)", "1 2025", "1 January", "1 01", "1 14", "1 March"],
+        ...["1 2024", "1 later", "0 (Blanks)"],
+      ]);
+      box("2025").focus();
+      press(box("2025"), "ArrowDown");
+      assert.equal(document.activeElement, box("January"));
+      press(box("2025"), "ArrowLeft");
+      assert.deepEqual(seen(), closed);
+    });
+
+    it("ticks all days of a branch, and half its branches where some are ticked", () => {
+      const done = days(DAYS);
+      press(box("2025"), "ArrowRight");
+      press(box("January"), "ArrowRight");
+      box("14").click();
+      assert.deepEqual(seen().slice(0, 5), ["~ (Select All)", "~ 2025", "~ January", "1 01", "0 14"]);
+      box("2024").click();
+      box("March").click();
+      press(box("2025"), "Enter");
+      assert.deepEqual(done, [["2025-01-01", "later"]]);
+    });
+
+    it("finds years, months and days, opened", () => {
+      const done = days(DAYS);
+      const search = menu()!.querySelector<HTMLInputElement>("input[type=search]")!;
+      enter(search, "jan");
+      assert.deepEqual(seen(), ["1 (Select All Search Results)", "1 2025", "1 January", "1 01", "1 14"]);
+      enter(search, "2024");
+      assert.deepEqual(seen().slice(1), ["1 2024", "1 December", "1 31"]);
+      press(search, "Enter");
+      assert.deepEqual(done, [["2024-12-31"]]);
+    });
+  });
 });

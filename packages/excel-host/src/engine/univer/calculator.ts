@@ -25,6 +25,7 @@ import {
   type FunctionVariantType,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
+import { shownPivotValue } from "../../model/pivot/read-value";
 import type { Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
 import { mendedFunctions } from "./mended-functions";
@@ -36,6 +37,7 @@ import type { ByText } from "./meant-by-text";
 import { referenceNamed } from "./named-reference";
 import type { Meanings } from "./scope";
 import { mendValueIndex } from "./value-index";
+import { mendLambdas } from "./lambda-values";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
 let calculators = 0;
@@ -101,6 +103,7 @@ export class Calculator {
     private readonly graph = new FormulaGraph(),
   ) {
     mendValueIndex();
+    mendLambdas();
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);
@@ -193,6 +196,7 @@ export class Calculator {
       reference: (text, place) => this.meanings && referenceNamed(this.meanings, text, place),
       formula: (sheetId, row, column) =>
         this.mirrors.get(sheetId)?.sheet.cells.get(row)?.get(column)?.formula,
+      pivotValue: (...asked) => this.meanings && shownPivotValue(this.meanings.book, ...asked),
     };
   }
 

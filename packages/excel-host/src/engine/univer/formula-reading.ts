@@ -1,5 +1,6 @@
 import { parseA1Ref, tokenize, type RangeA1, type Token } from "@borgar/fx";
 import type { FormulaPlace } from "./circular";
+import { SPAN } from "./reference-positions";
 import type { Area } from "./references";
 import { rectOf } from "./whole-block";
 
@@ -22,7 +23,7 @@ export interface FormulaReading {
 
 const PASSING = new Set(["RAND", "RANDBETWEEN", "RANDARRAY", "NOW", "TODAY"]);
 const SKIP_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
-const SEEKING = new Set(["OFFSET", "INDIRECT"]);
+const SEEKING = new Set(["OFFSET", "INDIRECT", SPAN]);
 
 /** With a variable a formula cannot be looked into part by part. */
 const WITH_VARIABLES = new Set(["LET", "LAMBDA"]);

@@ -11,7 +11,7 @@ import { mapped } from "./value-objects";
 const noValue = (): BaseValueObject => ErrorValueObject.create(ErrorType.VALUE);
 
 /** A text that is a truth value; undefined of any other. */
-function truthOf(value: BaseValueObject): boolean | undefined {
+export function truthOfText(value: BaseValueObject): boolean | undefined {
   const text = String(value.getValue()).toUpperCase();
   return text === "TRUE" ? true : text === "FALSE" ? false : undefined;
 }
@@ -26,7 +26,7 @@ function ofCell(value: BaseValueObject): boolean | BaseValueObject | undefined {
 function ofArgument(value: BaseValueObject): boolean | BaseValueObject | undefined {
   if (value.isNull()) return false;
   if (value.isString() && value.getValue() === "") return undefined;
-  if (value.isString()) return truthOf(value) ?? noValue();
+  if (value.isString()) return truthOfText(value) ?? noValue();
   return ofCell(value) ?? noValue();
 }
 
@@ -55,7 +55,7 @@ function over(join: (truths: readonly boolean[]) => boolean): Mend {
 /** A text that is a truth value is one. */
 const not: Mend = (univer) => (value) =>
   mapped(value, (one) => {
-    const truth = one.isString() ? truthOf(one) : undefined;
+    const truth = one.isString() ? truthOfText(one) : undefined;
     return truth === undefined ? univer(one) : BooleanValueObject.create(!truth);
   });
 

@@ -142,8 +142,17 @@ const offset: Mend =
       }),
     );
 
+/** One value of an array is a value, no array of one: `TYPE(INDEX({1,2},2))` is 1. */
+const index: Mend =
+  (univer) =>
+  (block, ...places) => {
+    const found = univer(block, ...places);
+    return found.isValueObject() ? (single(found) ?? found) : found;
+  };
+
 /** What Univer 0.25.1 looks up otherwise than Excel. */
 export const LOOKUPS: Readonly<Record<string, Mend>> = {
+  INDEX: index,
   MATCH: match,
   OFFSET: offset,
   XLOOKUP: xLookup,

@@ -4,8 +4,11 @@ import { asExcel, workNamed } from "./as-excel";
 import { comparingAsExcel } from "./comparison";
 import { followingDateSystem } from "./date-system";
 import { ignoringCase } from "./ignoring-case";
+import { lambdaFunctions } from "./lambda-functions";
 import { meaningTexts, type ByText } from "./meant-by-text";
 import { missingSheets } from "./missing-sheets";
+import { pivotFunction } from "./pivot-function";
+import { referenceFunctions } from "./reference-functions";
 import type { RunningBlocks } from "./running-blocks";
 
 /** What Univer's functions do not know of the book. */
@@ -25,5 +28,11 @@ export function mendedFunctions({ date1904, blocks, spelled, meant }: Surroundin
     const found = meaningTexts(missingSheets(mended, spelled), meant);
     return blocks.serve(followingDateSystem(found, date1904));
   });
-  return [...known, ...addedFunctions(workNamed)];
+  return [
+    ...known,
+    ...addedFunctions(workNamed),
+    ...lambdaFunctions(),
+    ...referenceFunctions(workNamed),
+    pivotFunction(meant),
+  ];
 }

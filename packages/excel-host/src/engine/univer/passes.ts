@@ -12,6 +12,7 @@ import { contains, eachPlace, type Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
 import { cellOf, type Formula, type FormulaGraph } from "./formula-graph";
 import { putPlainResult } from "./plain-results";
+import { withoutLambda } from "./lambda-values";
 import type { Area } from "./references";
 import { dependentsOf, runOrder } from "./run-order";
 import { RunningBlocks } from "./running-blocks";
@@ -139,7 +140,7 @@ export class Passes extends CalculateFormulaService {
       : this._interpreter.execute(data);
     if (formula.seeks) graph.found(formula, placesOf(node));
     node.resetCalculationState();
-    return value;
+    return withoutLambda(value);
   }
 
   /** What a formula was led to and what is still to be calculated. */

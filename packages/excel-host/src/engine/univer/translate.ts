@@ -1,9 +1,10 @@
 import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
 import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
-import { GONE_ERROR, lostReferences } from "../../model/formula-tokens";
+import { asExcelReads, GONE_ERROR, parameterName } from "../../model/formula-tokens";
 import { boundedFormula } from "./bounded-formula";
 import { besideFormula } from "./implicit-intersection";
+import { withKnownCalls } from "./known-calls";
 import { isCrossed, withKnownOperators } from "./reference-operators";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
@@ -43,6 +44,7 @@ function ownVariables(tokens: readonly Token[]): Set<string> {
     const declares = inside === "LET" || inside === "LAMBDA";
     if (declares && token.type === "range_named" && tokens[index + 1]?.value === ",") {
       variables.add(token.value.toLowerCase());
+      variables.add(parameterName(token.value).toLowerCase());
     }
   });
   return variables;
@@ -99,12 +101,12 @@ class Translation {
 
   /** The whole formula, blocks that reach beyond what is used cut there. */
   whole(formula: string): string {
-    const text = this.formula(formula);
+    const text = withKnownCalls(this.formula(formula));
     return this.hasWhole ? boundedFormula(text, (sheet) => this.cutOf(sheet)) : text;
   }
 
   private formula(formula: string, depth = 0): string {
-    const written = lostReferences(tokenize(formula, { mergeRefs: true, withLocation: false })).filter(
+    const written = asExcelReads(tokenize(formula, { mergeRefs: true, withLocation: false })).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
     const known = withKnownOperators(

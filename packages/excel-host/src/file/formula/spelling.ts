@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes, type Token } from "@borgar/fx";
+import { formulaTokens, parameterName } from "../../model/formula-tokens";
 import { fileFunctionName, isAddInFunction } from "./future-functions";
 
 /**
@@ -7,6 +8,10 @@ import { fileFunctionName, isAddInFunction } from "./future-functions";
  */
 const CUSTOM = "_xldudf_";
 
+/** What LET and LAMBDA bring in carries this prefix in a file; a parameter that may be left out another where it is declared. */
+const VARIABLE = "_xlpm.";
+const OPTIONAL = "_xlop.";
+
 const READ_PREFIXES = /^(?:_xlfn\.)?(?:_xlws\.)?/i;
 
 function modelFunctionName(name: string): string {
@@ -14,7 +19,7 @@ function modelFunctionName(name: string): string {
     const custom = name.slice(CUSTOM.length);
     return custom.includes("_") ? custom.replace("_", ".") : name;
   }
-  return name.replace(READ_PREFIXES, "");
+  return modelName(name).replace(READ_PREFIXES, "");
 }
 
 /** `Table1[[#This Row],[Column]]` → `Table1[@Column]`; a name with other characters than letters keeps its brackets. */
@@ -78,6 +83,11 @@ function call(name: string, argument: Token): Token {
   return { type: "verbatim", value: `${name}(${argument.value})` };
 }
 
+function modelName(name: string): string {
+  if (name.toLowerCase().startsWith(OPTIONAL)) return `[${name.slice(OPTIONAL.length)}]`;
+  return name.toLowerCase().startsWith(VARIABLE) ? name.slice(VARIABLE.length) : name;
+}
+
 const NEEDS_READING = /_xl|#This Row/i;
 
 /** A formula as a file spells it → as Excel's API does. */
@@ -89,13 +99,13 @@ export function modelFormula(formula: string): string {
     .map((token) => {
       if (token.type === tokenTypes.FUNCTION) return modelFunctionName(token.value);
       if (token.type === tokenTypes.REF_STRUCT) return modelStructure(token.value);
-      if (token.type === tokenTypes.REF_NAMED) return token.value.replace(/^_xlpm\./i, "");
+      if (token.type === tokenTypes.REF_NAMED) return modelName(token.value);
       return token.value;
     })
     .join("");
 }
 
-/** The names that LET and LAMBDA bring in: in a file they carry `_xlpm.`. */
+/** The names that LET and LAMBDA bring in. */
 function parameters(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
   const calls: { isLet: boolean; isLambda: boolean; argument: number; fresh: boolean }[] = [];
@@ -104,7 +114,8 @@ function parameters(tokens: readonly Token[]): Set<string> {
     if (token.type === tokenTypes.WHITESPACE) continue;
     const next = tokens[tokens.indexOf(token) + 1];
     if (token.type === tokenTypes.REF_NAMED && top?.fresh && next?.value === ",") {
-      if (top.isLambda || (top.isLet && top.argument % 2 === 0)) names.add(token.value.toLowerCase());
+      if (top.isLambda || (top.isLet && top.argument % 2 === 0))
+        names.add(parameterName(token.value).toLowerCase());
     }
     if (top) top.fresh = false;
     trackCalls(calls, token, tokens);
@@ -127,9 +138,14 @@ function trackCalls(
 }
 
 function fileFunction(name: string, bound: ReadonlySet<string>): string {
-  if (bound.has(name.toLowerCase())) return `_xlpm.${name}`;
+  if (bound.has(name.toLowerCase())) return VARIABLE + name;
   if (isAddInFunction(name)) return CUSTOM + name.replaceAll(".", "_");
   return fileFunctionName(name);
+}
+
+function fileName(name: string, bound: ReadonlySet<string>): string {
+  if (name.startsWith("[")) return OPTIONAL + parameterName(name);
+  return bound.has(name.toLowerCase()) ? VARIABLE + name : name;
 }
 
 const CALLS = /([A-Za-z_][\w.]*)\(/g;
@@ -150,14 +166,12 @@ function isSpelledAlike(formula: string): boolean {
  */
 export function fileFormula(formula: string, dynamic = false, table = ""): string {
   if (isSpelledAlike(formula)) return formula;
-  const tokens = tokenize(formula);
+  const tokens = formulaTokens(formula);
   const bound = /\b(?:LET|LAMBDA)\s*\(/i.test(formula) ? parameters(tokens) : new Set<string>();
   for (const token of tokens) {
     if (token.type === tokenTypes.FUNCTION) token.value = fileFunction(token.value, bound);
     else if (token.type === tokenTypes.REF_STRUCT) token.value = fileStructure(token.value, table);
-    else if (token.type === tokenTypes.REF_NAMED && bound.has(token.value.toLowerCase())) {
-      token.value = `_xlpm.${token.value}`;
-    }
+    else if (token.type === tokenTypes.REF_NAMED) token.value = fileName(token.value, bound);
   }
   wrap(tokens, dynamic);
   return tokens.map((token) => token.value).join("");

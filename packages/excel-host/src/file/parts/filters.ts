@@ -108,8 +108,9 @@ function readColourFilter(
 ): FilterCriterion | undefined {
   const isFill = booleanOf(attributes.cellColor, true);
   const format = colours[Number(attributes.dxfId)];
-  const color = isFill ? format?.fill : format?.font?.color;
-  return color === undefined ? undefined : { on: isFill ? "cellColor" : "fontColor", color };
+  if (!format) return undefined;
+  const color = isFill ? format.fill : format.font?.color;
+  return { on: isFill ? "cellColor" : "fontColor", ...(color !== undefined && { color }) };
 }
 
 /** An `<autoFilter>` over `ref` with these criteria. */
@@ -164,13 +165,20 @@ function criterionXml(criterion: Exclude<FilterCriterion, { on: "kept" }>, colou
     case "dynamic":
       return elementXml("dynamicFilter", { type: criterion.word });
     case "cellColor":
-      return elementXml("colorFilter", { dxfId: colours.add({ fill: criterion.color }) });
     case "fontColor":
       return elementXml("colorFilter", {
-        dxfId: colours.add({ font: { color: criterion.color } }),
-        cellColor: false,
+        dxfId: colours.add(colourFormat(criterion)),
+        cellColor: criterion.on === "fontColor" ? false : undefined,
       });
   }
+}
+
+function colourFormat({
+  on,
+  color,
+}: FilterCriterion & { on: "cellColor" | "fontColor" }): DifferentialFormat {
+  if (color === undefined) return { plain: on === "cellColor" ? "fill" : "font" };
+  return on === "cellColor" ? { fill: color } : { font: { color } };
 }
 
 function valuesXml({ values, dates, blank }: FilterCriterion & { on: "values" }): string {

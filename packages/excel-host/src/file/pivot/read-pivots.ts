@@ -1,6 +1,5 @@
 import type { BookModel } from "../../model/book";
 import { parseRect } from "../../model/address";
-import { BLANK_ITEM } from "../../model/pivot/aggregate";
 import {
   AGGREGATIONS,
   type Aggregation,
@@ -12,6 +11,7 @@ import {
 import type { PackageEditor } from "../package/editor";
 import { typeEnds } from "../package/relationships";
 import { numberFormatOf, type StyleSheet } from "../styles/read";
+import { itemName, shownLines } from "./read-lines";
 import { showAsOf } from "./show-as-words";
 import { booleanOf, child, childrenOf, descend, numberOf, parseXml, type XmlElement } from "../xml/element";
 
@@ -76,7 +76,7 @@ function readPivot(part: string, text: string, cacheText: string, styles: StyleS
     ...(Object.keys(options).length > 0 && { options }),
     rowTotals: booleanOf(rowGrandTotals, true),
     columnTotals: booleanOf(colGrandTotals, true),
-    ...(isEmpty ? {} : { place }),
+    ...(isEmpty ? {} : { place: { ...place, ...shownLines(root, cache) } }),
     part,
   };
 }
@@ -104,8 +104,7 @@ function shownOf(root: XmlElement, cache: XmlElement, fields: readonly string[])
     const page = pages.find(({ attributes }) => attributes.fld === String(at))?.attributes.item;
     const chosen = page === undefined ? items.filter((item) => !isHidden(item)) : [items[Number(page)]];
     if (chosen.length === items.length) return [];
-    const shared = child(cached[at], "sharedItems")?.children ?? [];
-    const names = chosen.flatMap((item) => itemName(shared[numberOf(item?.attributes.x) ?? -1]) ?? []);
+    const names = chosen.flatMap((item) => itemName(item, cached[at]) ?? []);
     return [[fields[at] ?? "", names] as const];
   });
   return Object.fromEntries(shown);
@@ -113,11 +112,6 @@ function shownOf(root: XmlElement, cache: XmlElement, fields: readonly string[])
 
 function isHidden({ attributes }: XmlElement): boolean {
   return booleanOf(attributes.h);
-}
-
-/** An item as a cell shows it; undefined for totals, which are no items of the data. */
-function itemName(shared: XmlElement | undefined): string | undefined {
-  return shared && (shared.attributes.v ?? BLANK_ITEM);
 }
 
 /** How the fields are sorted, which have no subtotals, and which have filters of other kinds than items. */

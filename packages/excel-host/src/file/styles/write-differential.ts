@@ -19,9 +19,15 @@ function differentialFontXml(font: NonNullable<DifferentialFormat["font"]>): str
   return contents === "" ? "" : `<font>${contents}</font>`;
 }
 
+const PLAIN = {
+  fill: '<fill><patternFill patternType="none"/></fill>',
+  font: '<font><color auto="1"/></font>',
+} as const;
+
 /** A format of a rule: what it changes, and nothing else. */
 export function differentialXml(format: DifferentialFormat): string {
-  const { font, fill, borders, numberFormat } = format;
+  const { font, fill, plain, borders, numberFormat } = format;
+  if (plain) return `<dxf>${PLAIN[plain]}</dxf>`;
   const number = numberFormat === undefined ? "" : differentialNumberXml(numberFormat);
   const filling =
     fill === undefined ? "" : `<fill><patternFill>${colourXml("bgColor", fill)}</patternFill></fill>`;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../cell";
 import { type DataRow, itemOf, matching, valueOf } from "./aggregate";
-import { columnsOf, type Line, linesOf, rowsOf, TOTAL } from "./lines";
-import type { PivotData, PivotModel } from "./pivot";
+import { columnsOf, linesOf, rowsOf, TOTAL } from "./lines";
+import type { Line, PivotData, PivotModel, PivotPlace } from "./pivot";
 import { type Crossings, shownAs } from "./show-as";
 import { valueFiltered } from "./value-filter";
 
@@ -10,7 +10,10 @@ export interface PivotGrid {
   readonly cells: readonly (readonly CellValue[])[];
   readonly headings: number;
   readonly labels: number;
+  readonly lines: ShownLines;
 }
+
+type ShownLines = NonNullable<PivotPlace["lines"]>;
 
 /** What the table shows over these rows of data. */
 export function pivotGrid(pivot: PivotModel, all: readonly DataRow[]): PivotGrid | undefined {
@@ -46,7 +49,13 @@ export function pivotGrid(pivot: PivotModel, all: readonly DataRow[]): PivotGrid
     cells: [...headings.map((line) => line.map(shown)), ...labelled],
     headings: headings.length,
     labels,
+    lines: { down: rowLines, across: eachValue(columnLines, values) },
   };
+}
+
+/** Several values stand side by side under each column item. */
+function eachValue(lines: readonly Line[], values: number): ShownLines["across"] {
+  return lines.flatMap((line) => Array.from({ length: values }, (_, data) => ({ ...line, data })));
 }
 
 /** Items that are numbers stand in their cells as numbers. */

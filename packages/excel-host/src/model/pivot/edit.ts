@@ -1,6 +1,7 @@
 import type { BookModel } from "../book";
 import type { CellValue } from "../cell";
-import { draftSheet } from "../draft";
+import type { Origin } from "../changes";
+import { draftSheet, type SheetDraft } from "../draft";
 import { formatCells } from "../edit-format";
 import type { Rect } from "../rect";
 import { without } from "../without";
@@ -40,10 +41,25 @@ export function pivotRows(book: BookModel, pivot: PivotModel): ReadonlyMap<strin
 }
 
 /** Gives a sheet other pivot tables. */
-export function putPivots(workbook: Workbook, sheetId: string, pivots: readonly PivotModel[]): void {
-  workbook.edit(sheetId, "pivots", (draft) => {
+export function putPivots(
+  workbook: Workbook,
+  sheetId: string,
+  pivots: readonly PivotModel[],
+  origin?: Origin,
+): void {
+  const put = (draft: Pick<SheetDraft, "pivots">): void => {
     draft.pivots = structuredClone([...pivots]) as typeof draft.pivots;
-  });
+  };
+  workbook.edit(sheetId, "pivots", put, origin);
+}
+
+/** Takes a pivot table away, with what its cells show. */
+export function removePivot(workbook: Workbook, sheetId: string, id: string, origin?: Origin): void {
+  const { pivots } = workbook.sheet(sheetId);
+  const pivot = pivots.find((one) => one.id === id);
+  if (pivot) clearPivot(workbook, sheetId, pivot);
+  const left = pivots.filter((one) => one.id !== id);
+  putPivots(workbook, sheetId, left, origin);
 }
 
 function write(
@@ -62,7 +78,7 @@ function write(
 }
 
 /** Empties the cells that a pivot table has taken. */
-export function clearPivot(workbook: Workbook, sheetId: string, { place }: PivotModel): void {
+function clearPivot(workbook: Workbook, sheetId: string, { place }: PivotModel): void {
   for (const { top, left, bottom, right } of [place?.range, place?.filters].filter(
     (rect) => rect !== undefined,
   )) {
@@ -102,6 +118,7 @@ export function drawPivot(workbook: Workbook, sheetId: string, pivot: PivotModel
     range,
     body,
     headings: grid.headings,
+    lines: grid.lines,
     ...(filters > 0 && { filters: filterRect }),
     ...(pivot.data.some((one) => shownFormat(one) !== "General") && { formatted: true }),
   };

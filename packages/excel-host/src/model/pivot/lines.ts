@@ -1,14 +1,5 @@
 import { type DataRow, itemOf, itemsOf, valueOf } from "./aggregate";
-import type { PivotModel } from "./pivot";
-
-/**
- * One line of labels: the items from the outermost field on, and what it is. A heading names an outer item without values;
- * a total sums up all, a subtotal one outer item.
- */
-export interface Line {
-  readonly path: readonly string[];
-  readonly kind: "item" | "subtotal" | "total" | "heading" | "blank";
-}
+import type { Line, PivotModel } from "./pivot";
 
 /** The line of the grand total. */
 export const TOTAL: Line = { path: [], kind: "total" };

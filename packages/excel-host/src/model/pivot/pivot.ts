@@ -133,6 +133,20 @@ export interface PivotModel {
   readonly part?: string;
 }
 
+/**
+ * One line of labels: the items from the outermost field on, and what it is. A heading names an outer item without values;
+ * a total sums up all, a subtotal one outer item.
+ */
+export interface Line {
+  readonly path: readonly string[];
+  readonly kind: "item" | "subtotal" | "total" | "heading" | "blank";
+}
+
+/** A row or column of the body, and which of the fields of values it shows where its axis has them. */
+export interface ShownLine extends Line {
+  readonly data?: number;
+}
+
 /** Where the pieces of a pivot table are. */
 export interface PivotPlace {
   readonly range: Rect;
@@ -140,6 +154,8 @@ export interface PivotPlace {
   readonly filters?: Rect;
   /** Rows of headings above the body. */
   readonly headings: number;
+  /** What the rows and the columns of the body show. */
+  readonly lines?: { readonly down: readonly ShownLine[]; readonly across: readonly ShownLine[] };
   /** The numbers of the body have got a format. */
   readonly formatted?: boolean;
 }

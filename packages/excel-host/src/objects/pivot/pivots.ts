@@ -3,12 +3,12 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { rectAddress } from "../../model/address";
-import { clearPivot, putPivots, sourceRect } from "../../model/pivot/edit";
+import { removePivot, sourceRect } from "../../model/pivot/edit";
 import type { PivotModel } from "../../model/pivot/pivot";
 import { apiValue } from "../range/cell-input";
 import { rangeArgument } from "../range/resolve";
 import { requireUnprotected } from "../sheet/protection-check";
-import { activeSheet, type HostState, sheetOf, targetOf } from "../state";
+import { activeSheet, type HostState, targetOf } from "../state";
 import { editPivot, pivotOf, pivotsOf, type PlacedPivot, requireOwn, storePivot } from "./pivot-ref";
 import { refiltered } from "./filters";
 import { option } from "./layout";
@@ -141,11 +141,9 @@ export const pivotTableScopedCollection = excelClass<PivotsRef>({
 });
 
 function remove(ref: PivotRef): void {
-  const pivot = pivotOf(ref);
+  pivotOf(ref);
   requireUnprotected(ref);
-  clearPivot(ref.host.workbook, ref.sheetId, pivot);
-  const left = sheetOf(ref).pivots.filter(({ id }) => id !== ref.pivotId);
-  putPivots(ref.host.workbook, ref.sheetId, left);
+  removePivot(ref.host.workbook, ref.sheetId, ref.pivotId);
 }
 
 function setName(ref: PivotRef, value: unknown): void {

@@ -1,5 +1,5 @@
 import { parseA1Ref, tokenize, tokenTypes } from "@borgar/fx";
-import { lostReferences } from "../../model/formula-tokens";
+import { asExcelReads } from "../../model/formula-tokens";
 import { MAX_COLUMNS, MAX_ROWS, overlaps, subtractAll, type Rect } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
@@ -32,7 +32,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
 
 /** The blocks that a formula (no "=") names: addresses, names, parts of tables. */
 function readBy(ref: RangeRef, formula: string): RangeRef[] {
-  const tokens = lostReferences(tokenize(formula, { mergeRefs: true, withLocation: false }));
+  const tokens = asExcelReads(tokenize(formula, { mergeRefs: true, withLocation: false }));
   return tokens.filter(({ type }) => REFERENCES.has(type)).flatMap(({ value }) => block(ref, value) ?? []);
 }
 

@@ -22,12 +22,14 @@ export function shownColour(
 
 /** The colours that the cells of a block show, each once, as they come from the top; without fill and automatic are none. */
 export function shownColours(ref: RangeRef, kind: ColourKind): readonly Colour[] {
+  return offeredColours(ref, kind).filter((colour) => colour !== undefined);
+}
+
+/** The same; undefined at the end where some cells have no fill, or fonts their automatic colour. */
+export function offeredColours(ref: RangeRef, kind: ColourKind): readonly (Colour | undefined)[] {
   const { top, bottom, left, right } = ref.rect;
-  const found = new Set<Colour>();
+  const found = new Set<Colour | undefined>();
   for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) {
-      const colour = shownColour(ref, row, column, kind);
-      if (colour !== undefined) found.add(colour);
-    }
-  return [...found];
+    for (let column = left; column <= right; column += 1) found.add(shownColour(ref, row, column, kind));
+  return [...found].sort((a, b) => Number(a === undefined) - Number(b === undefined));
 }

@@ -1,4 +1,8 @@
-import type { FilterRef } from "../state";
+import type { FilterRef, RangeRef } from "../state";
+import { DAYS_TO_1904 } from "../../model/book";
+import { dateOf } from "../../model/periods";
+import { formatAt } from "../range/cells";
+import { formatCategory } from "../range/format-category";
 import { hiddenBy, type Shown, shownCells } from "./filter-match";
 import type { Rect } from "../../model/rect";
 import { type Criteria, dataOf, hiddenRows } from "./filters";
@@ -7,6 +11,19 @@ import { type Criteria, dataOf, hiddenRows } from "./filters";
 export interface FilterChoice {
   readonly text: string;
   readonly shown: boolean;
+  /** Of cells that show a day: "2025-03-14". Its times are one entry. */
+  readonly date?: string;
+}
+
+/** The day that a cell shows; undefined where it shows none. */
+function dateIn(ref: RangeRef, { row, cell }: Shown): string | undefined {
+  const { numberFormat } = formatAt(ref, row, ref.rect.left);
+  if (typeof cell?.value !== "number" || cell.value < 1) return undefined;
+  if (formatCategory(numberFormat) !== "Date") return undefined;
+  const days = ref.host.workbook.book.date1904 ? DAYS_TO_1904 : 0;
+  return dateOf(cell.value + days)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Numbers by size, then texts by their letters, blank cells last. */
@@ -33,9 +50,10 @@ export function choicesOf(
   const cells = shownCells({ ...ref, rect: column }).filter(({ row }) => !gone.has(row));
   const choices = new Map<string, FilterChoice>();
   for (const cell of cells.sort(order)) {
-    const key = cell.text.toLowerCase();
+    const date = dateIn({ ...ref, rect: column }, cell);
+    const key = date ? `${date} day` : cell.text.toLowerCase();
     const shown = (choices.get(key)?.shown ?? false) || !hidden.has(cell.row);
-    choices.set(key, { text: choices.get(key)?.text ?? cell.text, shown });
+    choices.set(key, { text: choices.get(key)?.text ?? cell.text, shown, ...(date && { date }) });
   }
   return [...choices.values()];
 }

@@ -108,9 +108,9 @@ export function apiCriteria(criterion: FilterCriterion | undefined): ApiCriteria
       return { filterOn: "Dynamic", dynamicCriteria: word };
     }
     case "cellColor":
-      return { filterOn: "CellColor", color: criterion.color };
+      return { filterOn: "CellColor", color: criterion.color ?? "" };
     case "fontColor":
-      return { filterOn: "FontColor", color: criterion.color };
+      return { filterOn: "FontColor", color: criterion.color ?? "" };
     default:
       return null;
   }

@@ -174,6 +174,7 @@ function colourTest(
   const none = on === "cellColor" ? "#FFFFFF" : "#000000";
   return ({ row }) => {
     const rect = { top: row, bottom: row, left: column, right: column };
-    return (shownColour({ ...ref, rect }, row, column, on) ?? none) === color;
+    const shown = shownColour({ ...ref, rect }, row, column, on);
+    return color === undefined ? shown === undefined : (shown ?? none) === color;
   };
 }
