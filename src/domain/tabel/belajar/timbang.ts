@@ -16,7 +16,7 @@ import type { Peluang } from "./model";
  * By how much (logarithm of odds) a rule's role is favoured, by how sure the rule is of it. Smaller numbers read more of
  * the sheets that neither had seen, and broke what rules know.
  */
-const BOBOT_ATURAN = { takKenal: 0, lemah: 1, ragu: 2, jelas: 3 } as const;
+const BOBOT_ATURAN = { takKenal: 0, lemah: 1, ragu: 2, jelas: 3, triwulan: 4 } as const;
 
 interface Calon {
   readonly peran: Peran;
@@ -48,6 +48,11 @@ function terbuka({ judul, yakin, bagian, alasan }: KolomKerja): boolean {
   return judul !== "" && yakin < YAKIN.kuat && bagian === null && !BERSAMA.has(alasan.kunci);
 }
 
+/** Beside parts of equal rank what is measured is read of all parts together, whatever their order. */
+function diukurBersama(kolom: readonly KolomKerja[], { peran }: KolomKerja): boolean {
+  return DIUKUR.has(peran) && kolom.some(({ bagian }) => bagian !== null);
+}
+
 /** A table has each measure once: the column that it was given to first keeps it. */
 function sudahAda(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   return tetap.some(
@@ -55,8 +60,9 @@ function sudahAda(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran):
   );
 }
 
-/** A quarter's figure needs a quarter. */
+/** A quarter's figure needs a quarter, and beside parts of equal rank the rules tell what is the whole. */
 function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
+  if (diukurBersama(tetap, { ...satu, peran })) return false;
   if (PER_TRIWULAN.has(peran)) return satu.triwulan !== null;
   if (peran === "satuan") return !sudahAda(tetap, satu, peran);
   return !DIUKUR.has(peran) || !sudahAda(tetap, satu, peran);
@@ -67,8 +73,9 @@ const takKenal = ({ peran, yakin, tafsir }: KolomKerja): boolean =>
   peran === "lain" && tafsir.inti === undefined && yakin <= YAKIN.lemah;
 
 function bobotAturan(satu: KolomKerja): number {
-  const { yakin } = satu;
+  const { yakin, triwulan, peran } = satu;
   if (takKenal(satu)) return BOBOT_ATURAN.takKenal;
+  if (triwulan !== null && peran !== "lain") return BOBOT_ATURAN.triwulan;
   if (yakin >= YAKIN.batas) return BOBOT_ATURAN.jelas;
   return yakin > YAKIN.lemah ? BOBOT_ATURAN.ragu : BOBOT_ATURAN.lemah;
 }
@@ -111,9 +118,10 @@ export function timbang(
   judul: readonly string[],
 ): readonly KolomKerja[] {
   const ciri = ciriTabel(kolom, bacaan, laporan, judul);
-  const tetap = kolom.filter((satu) => !terbuka(satu));
+  const dinilai = kolom.filter((satu) => terbuka(satu) && !diukurBersama(kolom, satu));
+  const tetap = kolom.filter((satu) => !dinilai.includes(satu));
   const antre = kolom.flatMap((satu, i) =>
-    terbuka(satu) ? [{ satu, peluang: modelTerlatih().perkirakan(ciri[i] ?? []) }] : [],
+    dinilai.includes(satu) ? [{ satu, peluang: modelTerlatih().perkirakan(ciri[i] ?? []) }] : [],
   );
   const jelas = ({ peluang }: { peluang: Peluang }): number => Math.max(...peluang);
   for (const { satu, peluang } of antre.sort((a, b) => jelas(b) - jelas(a)))
