@@ -166,6 +166,9 @@ const PANDANGAN_PERTAMA = [
   "  fortieth     recall 500/546   wrong unasked 0, missing 1  (44 working files by a stranger, half of them put away)",
   "  forty-first  recall 3530/3949 wrong unasked 11, missing 25  (480 sheets of wide variety by four; six of the eleven are a matter of view)",
   "  forty-second recall 495/560   wrong unasked 10, missing 0  (100 trap sheets by a stranger, half of them put away)",
+  "  forty-third  recall 481/510   wrong unasked 1, missing 3  (60 ordinary tables and working files by a stranger, half put away)",
+  "  forty-fourth recall 735/910   wrong unasked 1, missing 18  (120 sheets of wide variety by a stranger, half put away)",
+  "  forty-fifth  recall 576/627   wrong unasked 0, missing 2  (70 working files and traps by a stranger; 596 after the mends without them)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

@@ -195,7 +195,7 @@ export const KUMPULAN_ASING = [
 export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
 /**
- * Sheets of forced variety by twelve strangers, and the halves of four trials that were opened; what they teach is in
+ * Sheets of forced variety by twelve strangers, and of trials that were opened; what they teach is in
  * src/domain/tabel/belajar. Four expectations about colours were widened, each with a comment that says why.
  */
 export const KUMPULAN_LATIH = [
@@ -213,6 +213,10 @@ export const KUMPULAN_LATIH = [
   "blok-latih-dua-belas.txt",
   "blok-latih-tiga-belas.txt",
   "blok-latih-empat-belas.txt",
+  "blok-latih-lima-belas.txt",
+  "blok-latih-enam-belas.txt",
+  "blok-latih-tujuh-belas.txt",
+  "blok-latih-delapan-belas.txt",
 ];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */
