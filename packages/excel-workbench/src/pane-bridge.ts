@@ -1,4 +1,11 @@
 /** The one script that the workbench's server adds to the pane's page: it gives office.js its Excel. */
-const { excelExternal } = window.parent as unknown as { readonly excelExternal: unknown };
+import { whilePageLives } from "./page-events";
 
-Object.defineProperty(window, "external", { value: excelExternal, configurable: true });
+const { excelExternal } = window.parent as unknown as {
+  readonly excelExternal: Parameters<typeof whilePageLives>[0];
+};
+
+Object.defineProperty(window, "external", {
+  value: whilePageLives(excelExternal, window),
+  configurable: true,
+});

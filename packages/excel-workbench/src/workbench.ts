@@ -10,7 +10,7 @@ import { Pane } from "./pane";
 import { PrintPreview } from "./print/print-preview";
 import { openSession, type AddIn, type Session } from "./session";
 import { TourGuide } from "./tour/tour";
-import { element, keepFocus } from "./ui/dom";
+import { element, isKeyboardNowhere, keepFocus } from "./ui/dom";
 import { builtInFunctions, describedFunctions, FunctionHelp } from "./ui/function-help";
 import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
 import { moveBetweenRegions } from "./ui/regions";
@@ -126,16 +126,20 @@ export class Workbench {
     element("file-state").textContent = "";
     const { brand, texts } = this.config;
     document.title = filled(texts.page.title, { file: session.name, brand: brand.name });
-    element("loading").hidden = true;
-    const grid = mark("grid");
     session.workbook.onChange((change, origin) => {
       const isWork = origin !== "engine" && change.kind !== "view" && change.kind !== "sheetActivated";
       if (isWork) element("file-state").textContent = texts.status.unsaved;
     });
     this.followAddIn(session);
-    await this.pane.load(session.host, pathOf(this.addIn.manifest.pageUrl));
-    const pane = mark("pane");
+    const paneLoaded = this.pane.load(session.host, pathOf(this.addIn.manifest.pageUrl));
+    await this.desk.drawn();
+    element("loading").hidden = true;
+    const grid = mark("grid");
     this.desk.focusGrid();
+    await paneLoaded;
+    const pane = mark("pane");
+    // The user may be in the name box or the pane by now: only a keyboard that is nowhere goes to the cells.
+    if (isKeyboardNowhere()) this.desk.focusGrid();
     await this.desk.calculate();
     return { grid, pane, calculated: mark("calculated") };
   }

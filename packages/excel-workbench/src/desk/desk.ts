@@ -140,6 +140,11 @@ export class Desk implements GridOwner {
     });
   }
 
+  /** Resolves when the cells can be seen and clicked. */
+  drawn(): Promise<void> {
+    return this.grid.drawn;
+  }
+
   book(): OpenBook | undefined {
     return this.current;
   }

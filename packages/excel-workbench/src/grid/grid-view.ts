@@ -33,6 +33,7 @@ import { frozenLines, type Room } from "./frozen";
 import { GridPlaces, type CornerPlace } from "./grid-places";
 import { guardCommands } from "./guard-commands";
 import { listenToGrid } from "./listen";
+import { KeptSelection } from "./kept-selection";
 import { isOneCell, wholeMerges } from "./merges";
 import { movingEnd, type GridOwner, type Lines } from "./owner";
 import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
@@ -55,19 +56,23 @@ const DIRECTIONS: Readonly<Record<Direction, GridDirection>> = {
 export class GridView {
   private readonly univer: Univer;
   private readonly api: FUniver;
+  /** Resolves when the grid is there to be clicked: with its first book, a moment after that was opened. */
+  readonly drawn: Promise<void>;
   private workbook: Workbook | undefined;
   private look: CellLook | undefined;
   private painting = 0;
   /** So much of a sheet is shown at least. */
   private readonly room = new Map<string, Extent>();
   private readonly places: GridPlaces;
+  private readonly kept = new KeptSelection((selection) => this.owner.selected(selection));
 
   constructor(
     private readonly container: HTMLElement,
     private readonly locale: LocaleName,
     private readonly owner: GridOwner,
   ) {
-    const { univer, api } = createUniverGrid(container, locale);
+    const { univer, api, drawn } = createUniverGrid(container, locale);
+    this.drawn = drawn;
     this.univer = univer;
     this.api = api;
     this.places = new GridPlaces(container, univer, api, () => this.workbook);
@@ -86,6 +91,7 @@ export class GridView {
     this.workbook = workbook;
     this.look = look;
     this.room.clear();
+    this.kept.forget();
     // Its sheet may have the same id as the one before: where that was scrolled to is no place of this book.
     this.rebuild(false);
   }
@@ -112,22 +118,39 @@ export class GridView {
   rebuild(keepsPlace = true): void {
     const { workbook } = this;
     if (!workbook) return;
-    const first = this.unit === undefined;
     const { activeSheetId } = workbook.book;
-    // Known before the grid begins anew: it selects A1 by itself, and tells so.
-    const { selection } = workbook.sheet(activeSheetId).view;
     const shown = this.api.getActiveWorkbook()?.getActiveSheet();
     const scrolledTo =
       keepsPlace && shown?.getSheetId() === activeSheetId ? shown.getScrollState() : undefined;
+    this.kept.quietly(() => {
+      this.beginUnit(workbook);
+      this.activate(activeSheetId);
+    });
+    this.selectAgain(activeSheetId, workbook.sheet(activeSheetId).view.selection);
+    if (scrolledTo) this.run(ScrollCommand.id, scrolledTo);
+  }
+
+  private beginUnit(workbook: Workbook): void {
+    const first = this.unit === undefined;
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
       gridSnapshot(workbook.book, this.locale, this.room, this.size),
     );
     if (first) this.interceptCells();
-    this.activate(activeSheetId);
-    this.select(activeSheetId, selection);
-    if (scrolledTo) this.run(ScrollCommand.id, scrolledTo);
+  }
+
+  /** What was selected when the grid began anew: told only where the book has come to remember something else. */
+  private selectAgain(sheetId: string, remembered: Rect): void {
+    const again = this.kept.again(sheetId, remembered);
+    if (!again) return this.select(sheetId, remembered);
+    const { area, row, column } = again;
+    this.kept.quietly(() => {
+      this.select(sheetId, area);
+      if (row !== area.top || column !== area.left) this.makeActive(row, column);
+    });
+    // What lies over the cells may have to lie elsewhere.
+    this.owner.scrolled();
   }
 
   /** Paints again what the book shows; bursts of changes are painted once. */
@@ -284,6 +307,11 @@ export class GridView {
     return areRows ? "rows" : areColumns ? "columns" : undefined;
   }
 
+  /** What the book says is selected on a sheet. */
+  private remembered(sheetId: string): Rect | undefined {
+    return this.workbook?.book.sheets.find(({ id }) => id === sheetId)?.view.selection;
+  }
+
   private tellSelection(isDragging: boolean): void {
     const selected = this.univer.__getInjector().get(SheetsSelectionsService);
     const last = selected.getCurrentLastSelection();
@@ -297,8 +325,9 @@ export class GridView {
     const { actualRow: row, actualColumn: column } = last.primary;
     const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL] ?? this.wholeLines(sheetId, area);
     const more = { ...(lines ? { lines } : {}), ...(others.length > 0 ? { others } : {}) };
-    this.owner.selected({ sheetId, row, column, area, ...more });
-    if (isDragging || lines || !this.workbook) return;
+    const remembered = () => this.remembered(sheetId);
+    const isTold = this.kept.selected({ sheetId, row, column, area, ...more }, remembered);
+    if (!isTold || isDragging || lines || !this.workbook) return;
     // One merged cell may be wider than the page: its beginning is what is to be seen.
     if (isOneCell(this.workbook.sheet(sheetId), area)) this.uncover(area.top, area.left);
     else this.uncover(...movingEnd({ row, column, area }));

@@ -18,7 +18,7 @@ import "@univerjs/sheets-ui/facade";
 export function createUniverGrid(
   container: HTMLElement,
   locale: LocaleName,
-): { univer: Univer; api: FUniver } {
+): { univer: Univer; api: FUniver; drawn: Promise<void> } {
   const univer = new Univer({ locale: gridLocale(locale), locales: GRID_TEXTS });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
@@ -39,13 +39,16 @@ export function createUniverGrid(
     disableForceStringMark: true,
   });
   quietChrome(container);
-  steadyAtOnce(univer);
-  return { univer, api: FUniver.newAPI(univer) };
+  const drawn = steadyAtOnce(univer);
+  return { univer, api: FUniver.newAPI(univer), drawn };
 }
 
-/** The library lets its fill handle work three seconds after it has drawn the first cells; here it works with them. */
-function steadyAtOnce(univer: Univer): void {
+/**
+ * The library lets its fill handle work three seconds after it has drawn the first cells; here it works with them. Resolves
+ * when they are drawn.
+ */
+function steadyAtOnce(univer: Univer): Promise<void> {
   const lifecycle = univer.__getInjector().get(LifecycleService);
   const begin = (): void => void (lifecycle.stage = LifecycleStages.Steady);
-  lifecycle.onStage(LifecycleStages.Rendered).then(begin, () => undefined);
+  return lifecycle.onStage(LifecycleStages.Rendered).then(begin, () => undefined);
 }

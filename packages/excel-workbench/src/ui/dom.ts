@@ -42,3 +42,9 @@ export function keepFocus(): void {
     if (!takesFocus(event.target)) event.preventDefault();
   });
 }
+
+/** True while no part of the page has the keyboard, or only a frame that cannot be seen. */
+export function isKeyboardNowhere(): boolean {
+  const { activeElement, body } = document;
+  return !activeElement || activeElement === body || activeElement.closest("[inert]") !== null;
+}
