@@ -22,6 +22,8 @@ interface Waiting {
   readonly results: FunctionResult[];
   readonly open: Set<number>;
   readonly resolve: (results: readonly FunctionResult[]) => void;
+  /** Gives up on the batch; ended with its answer, for it holds the page that asked. */
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 /** The add-in's functions, called through the library's own event: one message for a whole batch. */
@@ -64,7 +66,8 @@ export class CustomFunctionBridge implements FunctionSource {
       const batch: Waiting = { results: [], open: new Set(calls.map((call) => call.id)), resolve };
       this.waiting.add(batch);
       this.sent(calls.length);
-      setTimeout(() => this.giveUp(batch), this.limit).unref?.();
+      batch.timer = setTimeout(() => this.giveUp(batch), this.limit);
+      batch.timer.unref?.();
       this.external.emit(HostEvent.RichApiMessage, vbArray(calls.map((call) => this.entry(call))));
     });
   }
@@ -88,6 +91,7 @@ export class CustomFunctionBridge implements FunctionSource {
     batch.results.push(result);
     if (batch.open.size > 0) return;
     this.waiting.delete(batch);
+    clearTimeout(batch.timer);
     batch.resolve(batch.results);
   }
 
