@@ -249,6 +249,17 @@ describe("F6", () => {
     byId("zoom").hidden = true;
     assert.deepEqual(round(1, 2), ["ribbon", "formula-row"]);
     assert.deepEqual(round(-1, 2), ["ribbon", "grid-area"]);
+    // As the card of a tour that is over.
+    byId("desk").insertAdjacentHTML(
+      "afterend",
+      '<div data-region hidden><button id="next">Next</button></div>',
+    );
+    byId("zoom").hidden = false;
+    byId("sheet-tabs").querySelector("button")!.disabled = false;
+    byId("cells").focus();
+    assert.deepEqual(round(1, 5), forth);
+    byId("zoom").hidden = true;
+    byId("sheet-tabs").querySelector("button")!.disabled = true;
     byId("cells").blur();
     assert.deepEqual(round(-1, 1), ["grid-area"], "from nowhere");
   });
