@@ -35,7 +35,7 @@ import { guardCommands } from "./guard-commands";
 import { listenToGrid } from "./listen";
 import { isOneCell, wholeMerges } from "./merges";
 import { movingEnd, type GridOwner, type Lines } from "./owner";
-import { isFilteredRow, markFilteredRows } from "./row-numbers";
+import { markFilteredRows } from "./row-numbers";
 import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
 
@@ -73,7 +73,7 @@ export class GridView {
     this.api = api;
     this.places = new GridPlaces(container, univer, api, () => this.workbook);
     guardCommands(univer, owner);
-    markFilteredRows((row) => this.isFiltered(row));
+    markFilteredRows(() => this.workbook);
     new ResizeObserver(() => this.resized()).observe(container);
     listenToGrid(univer, {
       selecting: (isDragging) => this.tellSelection(isDragging),
@@ -130,11 +130,6 @@ export class GridView {
     this.activate(activeSheetId);
     this.select(activeSheetId, selection);
     if (scrolledTo) this.run(ScrollCommand.id, scrolledTo);
-  }
-
-  private isFiltered(row: number): boolean {
-    const { workbook } = this;
-    return workbook !== undefined && isFilteredRow(workbook.sheet(workbook.book.activeSheetId), row);
   }
 
   /** Paints again what the book shows; bursts of changes are painted once. */

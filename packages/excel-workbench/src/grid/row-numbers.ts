@@ -1,5 +1,5 @@
 import { RowHeaderLayout, SheetRowHeaderExtensionRegistry, type IARowCfgObj } from "@univerjs/engine-render";
-import type { Rect, SheetModel } from "excel-host";
+import type { Rect, SheetModel, Workbook } from "excel-host";
 
 const BLUE = "#0000FF";
 
@@ -29,7 +29,11 @@ class RowNumbers extends RowHeaderLayout {
   }
 }
 
-/** Lets the grids to come draw their row numbers so; the one added last draws in place of the library's own. */
-export function markFilteredRows(isFiltered: (row: number) => boolean): void {
+/** Lets the grids to come draw the rows of a book so; what is added last draws in place of the library's own. */
+export function markFilteredRows(shown: () => Workbook | undefined): void {
+  const isFiltered = (row: number): boolean => {
+    const workbook = shown();
+    return workbook !== undefined && isFilteredRow(workbook.sheet(workbook.book.activeSheetId), row);
+  };
   SheetRowHeaderExtensionRegistry.add(new RowNumbers(isFiltered));
 }
