@@ -44,4 +44,47 @@ describe("typing, filtering and sorting a list at the workbench", () => {
     await tekan("Control+Z", "Control+Z");
     await menjadi(() => kolom(1), ["Nilai", 30, 10, 20, 40]);
   });
+
+  it("keeps the buttons below an opened tree of days in the window, signs and ticks in line with their words", async () => {
+    await page.click("#sheet-tabs .add-sheet");
+    await ke("A1");
+    const hari = Array.from({ length: 12 }, (_, bulan) => `${10 + bulan}/${bulan + 1}/2025`);
+    for (const satu of ["Tanggal", ...hari, "5/1/2024"]) {
+      await page.keyboard.type(satu);
+      await tekan("Enter");
+    }
+    await ke("A1");
+    await tekan("Control+Shift+L");
+    for (const [width, height] of [
+      [1366, 768],
+      [683, 384],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await tekan("Alt+ArrowDown", "ArrowDown", "ArrowRight", "ArrowDown", "ArrowRight");
+      const { tombol, miring } = await page.evaluate<{ tombol: number[]; miring: number[] }>(RUPA_POHON);
+      assert.equal(tombol.length, 2);
+      for (const bawah of tombol) assert.ok(bawah <= height, `${bawah} of ${height}`);
+      assert.deepEqual(
+        miring.filter((jarak) => jarak > 1.5),
+        [],
+      );
+      await tekan("Escape");
+    }
+  });
 });
+
+/** Where the buttons end, and how far signs are from the middle of their boxes, ticks from that of their words. */
+const RUPA_POHON = `(() => {
+  const menu = document.querySelector(".filter-menu");
+  const tengah = (bagian) => {
+    const garis = document.createRange();
+    garis.selectNodeContents(bagian);
+    const { left, right, top, bottom } = bagian.nodeType === 3 ? garis.getBoundingClientRect() : bagian.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  const tampak = (pemilih) => [...menu.querySelectorAll(pemilih)].filter((satu) => !satu.closest("[hidden]"));
+  const tanda = tampak(".filter-sign").map((satu) => Math.abs(tengah(satu).x - tengah(satu.firstChild).x));
+  const centang = tampak("label").map((satu) => Math.abs(tengah(satu.firstChild).y - tengah(satu.lastChild).y));
+  const tombol = [...menu.querySelectorAll(".filter-buttons button")].map((satu) => satu.getBoundingClientRect().bottom);
+  return { tombol, miring: [...tanda, ...centang] };
+})()`;

@@ -3,6 +3,7 @@ import { type DisplayLocale, formatIndexAt, type Workbook } from "excel-host";
 import { conditionalFormats } from "excel-host/univer";
 import { cellWidth } from "./auto-height";
 import { fittedText } from "./fitted-text";
+import { INDENT } from "./measures";
 import { gridStyle } from "./style";
 import { tableLook, withTableLook } from "./table-look";
 import { textWidth } from "./text-measure";
@@ -29,8 +30,8 @@ export class CellLook {
     const format = withTableLook(own, tableLook(sheet, row, column));
     const code = conditional?.numberFormat ?? format.numberFormat;
     const noted = sheet.notes.some((note) => note.row === row && note.column === column);
-    const fits = (shown: string): boolean =>
-      textWidth(shown, format.font) <= cellWidth(sheet, row, column) - SIDES;
+    const room = cellWidth(sheet, row, column) - SIDES - format.indent * INDENT;
+    const fits = (shown: string): boolean => textWidth(shown, format.font) <= room;
     const text = fittedText(value, code, this.locale, fits);
     return {
       ...(text === "" ? {} : { v: text, t: CellValueType.STRING }),

@@ -1,10 +1,12 @@
 import { displayText, type DisplayLocale, type CellValue } from "excel-host";
+import { filled, markFilling, unfilled } from "./filling";
 
 const MOST_HASHES = 100;
 
 /**
  * What a cell shows in a column of limited width: a number in General drops decimals, any other number that
- * does not fit becomes a row of #; texts are not shortened here.
+ * does not fit becomes a row of #; texts are not shortened here. Where the format
+ * lets a character fill the cell (`*`), it does.
  */
 export function fittedText(
   value: CellValue,
@@ -12,8 +14,8 @@ export function fittedText(
   locale: DisplayLocale,
   fits: (text: string) => boolean,
 ): string {
-  const text = displayText(value, numberFormat, locale);
-  if (typeof value !== "number" || fits(text)) return text;
+  const text = displayText(value, markFilling(numberFormat), locale);
+  if (typeof value !== "number" || fits(unfilled(text))) return filled(text, fits);
   if (numberFormat !== "General") return hashes(fits);
   for (let digits = 9; digits > 0; digits -= 1) {
     const shorter = displayText(Number(value.toPrecision(digits)), numberFormat, locale);

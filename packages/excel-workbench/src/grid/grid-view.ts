@@ -36,6 +36,7 @@ import { listenToGrid } from "./listen";
 import { KeptSelection } from "./kept-selection";
 import { isOneCell, wholeMerges } from "./merges";
 import { movingEnd, type GridOwner, type Lines } from "./owner";
+import { markFilteredRows } from "./row-numbers";
 import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
 
@@ -77,6 +78,7 @@ export class GridView {
     this.api = api;
     this.places = new GridPlaces(container, univer, api, () => this.workbook);
     guardCommands(univer, owner);
+    markFilteredRows(() => this.workbook);
     new ResizeObserver(() => this.resized()).observe(container);
     listenToGrid(univer, {
       selecting: (isDragging) => this.tellSelection(isDragging),

@@ -29,6 +29,8 @@ export class FilterList {
     this.all = ticking(texts.all, false);
     const rows = this.rowsOf(filterNodes(choices, { blank, month }), []);
     this.box = create("div", { className: "filter-list" }, [this.all.row, ...rows]);
+    // What opens and closes keeps its height: the buttons below stay where they are.
+    this.box.classList.toggle("tree", this.branches.length > 0);
     this.search.addEventListener("input", () => this.find());
     this.all.tick.addEventListener("change", () => this.tickAll(this.entries, this.all.tick.checked));
     this.follow();
@@ -39,10 +41,10 @@ export class FilterList {
     return this.entries.map(({ choice, tick }) => ({ ...choice, shown: tick.checked }));
   }
 
-  /** Where the keyboard stops, from top to bottom. */
+  /** Where the keyboard stops in the list, from top to bottom. */
   stops(): readonly HTMLElement[] {
     const seen = this.ticks.filter((tick) => !tick.closest("[hidden]"));
-    return [this.search, this.all.tick, ...seen];
+    return [this.all.tick, ...seen];
   }
 
   focus(): void {

@@ -44,7 +44,7 @@ export function openFilterMenu(owner: FilterMenuOwner, left: number, top: number
   const usable = entries.filter(({ disabled }) => !disabled);
   apply.addEventListener("click", applyNow);
   cancel.addEventListener("click", () => run(() => undefined));
-  menu.addEventListener("keydown", (event) => walk(event, [...usable, ...list.stops()], applyNow));
+  menu.addEventListener("keydown", (event) => walk(event, [usable, [list.search], list.stops()], applyNow));
   const buttons = create("div", { className: "filter-buttons" }, [apply, cancel]);
   menu.append(...entries, list.search, list.box, buttons);
   addFloating(menu);
@@ -52,20 +52,30 @@ export function openFilterMenu(owner: FilterMenuOwner, left: number, top: number
   list.focus();
 }
 
-/** The arrows go from stop to stop; Enter applies, but on an entry. */
-function walk(event: KeyboardEvent, stops: readonly HTMLElement[], apply: () => void): void {
+/** What a key leads to among the stops, which are in parts: the arrows go through all of them, Home and End stay in their part. */
+function leadsTo(key: string, active: HTMLElement, parts: readonly (readonly HTMLElement[])[]) {
+  const stops = parts.flat();
+  const now = stops.indexOf(active);
+  const own = parts.find((part) => part.includes(active));
+  // In a text they are for its cursor.
+  const ends = (active as HTMLInputElement).type === "search" ? {} : { Home: own?.at(0), End: own?.at(-1) };
+  if (key in ends) return ends[key as keyof typeof ends];
+  const next = { ArrowDown: now + 1, ArrowUp: now - 1 }[key];
+  return next === undefined ? undefined : stops.at(next % stops.length);
+}
+
+/** Keys lead from stop to stop; Enter applies, but on an entry. */
+function walk(event: KeyboardEvent, parts: readonly (readonly HTMLElement[])[], apply: () => void): void {
   event.stopPropagation();
   const active = document.activeElement as HTMLElement;
-  const now = stops.indexOf(active);
-  if (event.key === "Enter" && now >= 0 && active.tagName === "INPUT") {
+  const isEntry = active.tagName === "INPUT" && parts.flat().includes(active);
+  if (event.key === "Enter" && isEntry) {
     event.preventDefault();
     apply();
     return;
   }
-  const isSearch = (active as HTMLInputElement).type === "search";
-  const ends = isSearch ? {} : { Home: 0, End: -1 };
-  const next = ({ ArrowDown: now + 1, ArrowUp: now - 1, ...ends } as Record<string, number>)[event.key];
-  if (next === undefined) return;
+  const next = leadsTo(event.key, active, parts);
+  if (!next) return;
   event.preventDefault();
-  stops.at(next % stops.length)?.focus();
+  next.focus();
 }

@@ -155,7 +155,7 @@ export class FunctionHelp {
 
   private helpFor(called: DescribedFunction, argument: number): Node[] {
     const parameter = called.parameters[argument];
-    const about = parameter?.description ? [create("br"), `${parameter.name}: ${parameter.description}`] : [];
+    const about = parameter?.description ? [create("br"), described(parameter)] : [];
     return [...marked(called, argument, this.locale), ...about.map(asNode)];
   }
 
@@ -175,6 +175,13 @@ export class FunctionHelp {
     });
     return item;
   }
+}
+
+/** "name: what it is", the name once: a description may begin with it. */
+function described({ name, description }: { readonly name: string; readonly description: string }): string {
+  const said = `${name}:`;
+  const isNamed = description.toLocaleLowerCase().startsWith(said.toLocaleLowerCase());
+  return `${said} ${isNamed ? description.slice(said.length).trimStart() : description}`;
 }
 
 function next(call: { name: string; argument: number } | undefined): { name: string; argument: number } {

@@ -1,23 +1,42 @@
 /** How the keyboard gets into regions that are no ordinary elements. */
 export interface RegionFocus {
-  grid(): void;
-  pane(): void;
+  readonly grid: () => void;
+  readonly pane: () => void;
 }
+
+const FIELDS = ["input", "textarea", "select", "button"].map((name) => `${name}:enabled`).join(", ");
 
 /** Where the Tab key would enter a region: its chosen tab, where it has tabs. */
-function firstIn(region: HTMLElement): HTMLElement | undefined {
-  const chosen = region.querySelector<HTMLElement>('[tabindex="0"]');
-  return chosen ?? region.querySelector<HTMLElement>("input, textarea, button") ?? undefined;
+function entriesOf(region: HTMLElement): readonly HTMLElement[] {
+  const all = (selector: string) => [...region.querySelectorAll<HTMLElement>(selector)];
+  const seen = [...all('[tabindex="0"]'), ...all(FIELDS)].filter((one) => !one.closest("[hidden], [inert]"));
+  return seen.filter(({ tabIndex }) => tabIndex >= 0);
 }
 
-/** F6 goes from region to region, as in Office. */
+function takesKeys(entry: HTMLElement): boolean {
+  entry.focus();
+  return document.activeElement === entry;
+}
+
+/** Brings the keyboard into a region; false where nothing in it takes it: it is empty, or not shown now. */
+function enter(region: HTMLElement, focus: RegionFocus): boolean {
+  const { grid, pane } = focus;
+  const own = { "grid-area": grid, pane }[region.id];
+  if (!own) return entriesOf(region).some(takesKeys);
+  own();
+  return true;
+}
+
+/** F6 goes round from region to region, as in Office, past those that have nothing for the keyboard. */
 export function moveBetweenRegions(step: 1 | -1, focus: RegionFocus): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
     (region) => !region.classList.contains("parked"),
   );
-  const now = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions[(now + step + regions.length) % regions.length];
-  if (next?.id === "grid-area") focus.grid();
-  else if (next?.id === "pane") focus.pane();
-  else (next && firstIn(next))?.focus();
+  const { activeElement } = document;
+  const now = regions.findIndex((region) => region.contains(activeElement));
+  const from = now < 0 && step < 0 ? 0 : now;
+  for (let tried = 1; tried <= regions.length; tried += 1) {
+    const next = regions.at((from + step * tried) % regions.length);
+    if (next && enter(next, focus)) return;
+  }
 }

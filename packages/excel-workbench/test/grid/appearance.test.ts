@@ -33,6 +33,35 @@ describe("numbers in narrow columns", () => {
   });
 });
 
+describe("a character that fills its cell", () => {
+  /** Hair spaces are as thin as a quarter of all other characters. */
+  const fits = (room: number) => (text: string) =>
+    [...text].reduce((width, letter) => width + (letter === "\u200A" ? 0.25 : 1), 0) <= room;
+  const shown = (value: number | string, code: string, room: number) =>
+    fittedText(value, code, "id-ID", fits(room)).replaceAll("\u00A0", ".").replaceAll("\u200A", "'");
+  const RUPIAH = '_("Rp"* #,##0_);_("Rp"* (#,##0);_("Rp"* "-"_);_(@_)';
+
+  it("puts the currency left and the number right", () => {
+    assert.equal(shown(95_000_000, RUPIAH, 20), " Rp......95.000.000 ");
+    assert.equal(shown(-5, RUPIAH, 12), " Rp......(5)");
+    assert.equal(shown(0, RUPIAH, 12.5), " Rp.......''- ");
+    assert.equal(shown("x", RUPIAH, 12), " x ");
+  });
+
+  it("may be any, beside texts as well, and is none in what is quoted", () => {
+    assert.equal(shown(7, "*-0", 5), "----7");
+    assert.equal(shown("Bab", "@*.", 8), "Bab.....");
+    assert.equal(shown("Bab", "@*.", 2), "Bab");
+    assert.equal(shown(7, '"*-"0', 9), "*-7");
+    assert.equal(shown(7, "\\*0", 9), "*7");
+  });
+
+  it("gives way where the rest takes the whole cell, and to # where that is too wide", () => {
+    assert.equal(shown(1234, RUPIAH, 9), " Rp1.234 ");
+    assert.equal(shown(1234, RUPIAH, 8), "########");
+  });
+});
+
 describe("sizes", () => {
   it("of columns and rows come back as they were", () => {
     assert.equal(columnPixels(8.43), 59);

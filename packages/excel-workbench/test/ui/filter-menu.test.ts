@@ -56,6 +56,24 @@ describe("the list of a filter", () => {
     assert.deepEqual([done, menu(), document.activeElement?.id], [[["a", "b", ""]], null, "name-box"]);
   });
 
+  it("lets Home and End stay in the list, or among the commands above it; in the search they are the text's", () => {
+    open(THREE);
+    const active = () => document.activeElement as HTMLElement;
+    press(active(), "End");
+    assert.equal(active(), boxes()[3]);
+    press(active(), "Home");
+    assert.equal(active(), boxes()[0]);
+    press(active(), "ArrowUp");
+    assert.equal((active() as HTMLInputElement).type, "search");
+    assert.equal(press(active(), "Home"), true);
+    press(active(), "ArrowUp");
+    press(active(), "End");
+    assert.equal(active().textContent, "Other");
+    button("OK")!.focus();
+    assert.equal(press(button("OK")!, "Home"), true);
+    assert.equal(active(), button("OK"));
+  });
+
   it("ticks and clears all at once, and applies nothing where nothing is ticked", () => {
     const done = open(THREE);
     boxes()[0]?.click();

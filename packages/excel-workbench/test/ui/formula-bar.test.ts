@@ -177,6 +177,14 @@ describe("help while a formula is typed", () => {
     assert.equal(about("ra"), "");
   });
 
+  it("says the name of an argument once, where its description begins with it, too", () => {
+    const { made, bar } = formulaBar();
+    const parameters = [{ name: "target", description: "Target: a number", optional: false }];
+    made.help = new FunctionHelp([{ ...FUNCTIONS[0]!, parameters }], localeInfo("en-US"));
+    enter(bar, "=ACME.RATE(");
+    assert.equal(box().textContent, "ACME.RATE(target)target: a number");
+  });
+
   it("separates arguments as the notation does", () => {
     const { made, bar } = formulaBar();
     made.help = new FunctionHelp(FUNCTIONS, localeInfo("id-ID"));

@@ -230,4 +230,37 @@ describe("F6", () => {
     moveBetweenRegions(1, focus);
     assert.deepEqual(visited, ["grid", "pane"]);
   });
+
+  it("goes round both ways, past a region with nothing to press, to the line at the bottom", () => {
+    ribbon();
+    const focus = { grid: () => byId("cells").focus(), pane: () => undefined };
+    byId("grid").innerHTML = '<textarea id="cells"></textarea>';
+    byId("status-bar").innerHTML = '<button hidden>Calculate</button><button id="zoom">100%</button>';
+    const round = (step: 1 | -1, count: number) =>
+      Array.from({ length: count }, () => {
+        moveBetweenRegions(step, focus);
+        return document.activeElement?.closest("[data-region]")?.id;
+      });
+    const forth = ["sheet-tabs", "status-bar", "ribbon", "formula-row", "grid-area"];
+    byId("cells").focus();
+    assert.deepEqual(round(1, 5), forth);
+    assert.deepEqual(round(-1, 5), ["formula-row", "ribbon", "status-bar", "sheet-tabs", "grid-area"]);
+    byId("sheet-tabs").querySelector("button")!.disabled = true;
+    byId("zoom").hidden = true;
+    assert.deepEqual(round(1, 2), ["ribbon", "formula-row"]);
+    assert.deepEqual(round(-1, 2), ["ribbon", "grid-area"]);
+    // As the card of a tour that is over.
+    byId("desk").insertAdjacentHTML(
+      "afterend",
+      '<div data-region hidden><button id="next">Next</button></div>',
+    );
+    byId("zoom").hidden = false;
+    byId("sheet-tabs").querySelector("button")!.disabled = false;
+    byId("cells").focus();
+    assert.deepEqual(round(1, 5), forth);
+    byId("zoom").hidden = true;
+    byId("sheet-tabs").querySelector("button")!.disabled = true;
+    byId("cells").blur();
+    assert.deepEqual(round(-1, 1), ["grid-area"], "from nowhere");
+  });
 });
