@@ -50,8 +50,8 @@ export const temuan: typeof id.temuan = {
     banyak > 1
       ? `${nilai} and ${String(banyak - 1)} more figures of this row are exactly those of the row ${lain}. Check whether they were copied.`
       : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
-  KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
-    `${dua} has exactly the figures of ${satu} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
+  KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
+    `${sampai === undefined ? `${dua} has exactly the figures of ${satu}` : `${satu} to ${sampai} have exactly the same figures`} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),

@@ -53,8 +53,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     banyak > 1
       ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`
       : `${nilai} sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`,
-  KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
-    `Angka ${dua} sama persis dengan ${satu} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
+  KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
+    `Angka ${sampai === undefined ? `${dua} sama persis dengan ${satu}` : `${satu} sampai ${sampai} sama persis`} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} dari ${String(banyak)} baris mempunyai ${anggaran ? "anggaran" : "target"} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),

@@ -42,6 +42,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly dua: string;
     readonly sama: number;
     readonly banyak: number;
+    /** The last month of the run, where further months repeat it. */
+    readonly sampai?: string;
   };
   readonly NOL_NOL: Hasil & {
     readonly nol: number;
