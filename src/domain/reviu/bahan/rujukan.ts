@@ -14,7 +14,7 @@ export interface Rujukan {
 
 const SEL = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})`;
 const RUJUKAN = new RegExp(
-  String.raw`(?<![\p{L}\d_.$!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?${SEL}(?::${SEL})?(?![\p{L}\d_(!.])`,
+  String.raw`(^|[^\p{L}\d_.$!'\]])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?${SEL}(?::${SEL})?(?![\p{L}\d_(!.])`,
   "giu",
 );
 
@@ -25,8 +25,8 @@ const namaLembar = (tertulis: string): string =>
 const urut = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
 
 function dariCocok(rumus: string, cocok: RegExpExecArray): Rujukan {
-  const [teks, lembar, k1 = "", b1 = "", k2, b2] = cocok;
-  const sebelum = rumus.slice(0, cocok.index).replace(/[\s(]+$/, "");
+  const [teks, depan = "", lembar, k1 = "", b1 = "", k2, b2] = cocok;
+  const sebelum = rumus.slice(0, cocok.index + depan.length).replace(/[\s(]+$/, "");
   const sesudah = rumus.slice(cocok.index + teks.length).replace(/^[\s)]+/, "");
   return {
     ...(lembar === undefined ? {} : { lembar: namaLembar(lembar) }),
