@@ -21,9 +21,11 @@ function disebutMengecil({ tabel }: TabelTerikat, baris: number): boolean {
 function dariTabel(milik: TabelTerikat): TemuanReviu[] {
   const { tabel } = milik;
   const kolom = tabel.ukur.kolom("capaian");
-  if (!kolom || tabel.kolom.some(({ judul }) => /polaritas|arah|sifat/i.test(judul))) return [];
+  const indikator = tabel.ukur.kolom("indikator");
+  if (!kolom || !indikator || tabel.kolom.some(({ judul }) => /polaritas|arah|sifat/i.test(judul))) return [];
   return tabel.ukur.isi().baris.flatMap(({ baris, target, realisasi, cocok, polaritas, capaianRagu }) => {
-    const nama = tabel.label(baris);
+    // Not the row's label: a sasaran ("Meningkatnya ketertiban") is measured by things of which less is better, too.
+    const nama = tabel.ukur.teks(baris, indikator.kolom);
     if (cocok !== true || polaritas === "positif" || capaianRagu || !target || !realisasi) return [];
     if (!BAIK.test(nama) || MENGECIL.test(nama) || bolehMakinKecil(nama) || disebutMengecil(milik, baris))
       return [];
