@@ -15,7 +15,8 @@ import {
   type TemuanLama,
 } from "../domain/reviu/putaran";
 import { selLainDiragukan } from "../domain/reviu/penjelasan/sel-lain";
-import { susunBahan } from "../domain/reviu/bahan/bahan";
+import { susunBahan, type BahanReviu } from "../domain/reviu/bahan/bahan";
+import { persenKosong } from "../domain/reviu/hitung/persen-kosong";
 import { jangkauan, reviuBahan, type Jangkauan } from "../domain/reviu/reviu";
 import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { LembarMentah } from "../domain/tabel";
@@ -188,12 +189,19 @@ function kataKosong(temuan: readonly TemuanDiucapkan[], { tabel, hitungan }: Jan
   return tabel === 0 ? kosong.tabel : kosong.hitungan(tabel);
 }
 
+/** What could be computed and is not there: a note beside what was found, "" where nothing is missing. */
+function kataBelumDiisi(bahan: BahanReviu): string {
+  const ada = persenKosong(bahan);
+  return ada ? teksReviu().belumDiisi(ada.banyak, alamatLembar(ada.pertama.lembar, ada.pertama.sel)) : "";
+}
+
 function ringkasan(
   temuan: readonly TemuanDiucapkan[],
   selesai: number,
-  kosong: string | undefined,
-): Pick<HasilReviu, "banyak" | "diterima" | "ringkasan"> {
+  bahan: BahanReviu,
+): Pick<HasilReviu, "banyak" | "diterima" | "ringkasan" | "kosong"> {
   const t = teksReviu();
+  const kosong = kataKosong(temuan, jangkauan(bahan));
   const terbuka = (tingkat: Tingkat): number =>
     temuan.filter((satu) => satu.alasan === "" && satu.temuan.tingkat === tingkat).length;
   const banyak = { galat: terbuka("galat"), peringatan: terbuka("peringatan"), info: terbuka("info") };
@@ -201,10 +209,10 @@ function ringkasan(
   const yang = (keadaan: Keadaan): number => temuan.filter((satu) => satu.keadaan === keadaan).length;
   const berubah = yang("baru") + selesai > 0;
   const kata =
-    (kosong ?? t.ringkasan(banyak.galat, banyak.peringatan, banyak.info)) +
+    (kosong ?? t.ringkasan(banyak.galat, banyak.peringatan, banyak.info) + kataBelumDiisi(bahan)) +
     (diterima > 0 ? t.diterima(diterima) : "") +
     (berubah ? t.perubahan(yang("baru"), selesai, yang("terbuka")) : "");
-  return { banyak, diterima, ringkasan: kata };
+  return { banyak, diterima, ringkasan: kata, ...(kosong === undefined ? {} : { kosong }) };
 }
 
 /** Reviews what was read, and lays the review before beside it. */
@@ -228,9 +236,7 @@ export function susunHasil(
   const ada = new Set(temuan.map(({ kunci }) => kunci));
   const lepas = (baris ?? []).filter((satu) => satu.alasan !== "" && !ada.has(kunciTemuan(satu)));
   const mended = selesai.filter((satu) => satu.alasan === "");
-  const kosong = kataKosong(temuan, jangkauan(bahan));
-  const kata = ringkasan(temuan, mended.length, kosong);
-  return { temuan, selesai: mended, lepas, ...kata, ...(kosong === undefined ? {} : { kosong }) };
+  return { temuan, selesai: mended, lepas, ...ringkasan(temuan, mended.length, bahan) };
 }
 
 const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();

@@ -95,4 +95,19 @@ describe("a review where there is nothing to review", () => {
     assert.deepEqual([hasil.akibat, hasil.pesan[0]?.kode], ["gagal", "TEMUAN_HILANG"]);
     assert.deepEqual(isiBuku(excel), awal);
   });
+
+  it("counts the percentages that are empty beside both figures, and names the first", async () => {
+    const belum = [...TABEL, [3, "Pelatihan", 400, 300, ""], [4, "Penyuluhan", 100, "", ""]];
+    for (const [locale, kata] of [
+      ["id-ID", id],
+      ["en-US", en],
+    ] as const) {
+      const { excel, perintah } = await bukaReviu(belum, locale);
+      const [satu] = excel.workbook.book.sheets;
+      assert.equal(
+        (await perintah.reviuBuku()).ringkasan,
+        kata.ringkasan(0, 0, 1) + kata.belumDiisi(1, `${satu?.name ?? ""}!E4`),
+      );
+    }
+  });
 });

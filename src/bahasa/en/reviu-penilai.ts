@@ -31,6 +31,8 @@ export const temuanPenilai: typeof temuanId = {
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
     `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${hitung}.${polaritas === undefined ? "" : ` Choose negatif in ${polaritas}.`}`,
+  ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
+    `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${hitung}. Check the direction of the indicator.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `The agreement (${tempat}) promises “${lain}”, of which less is better, but this indicator counts work done, of which more is better. Use one indicator and fit its formula.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>
@@ -96,6 +98,7 @@ export const judulPenilai: typeof judulId = {
   TURUN_TANPA_SEBAB: "Worse without explanation",
   PEMBANDING_KURANG: "A comparison is missing",
   ARAH_TERBALIK: "Direction reversed",
+  ARAH_TAK_LAZIM: "Direction to be checked",
   ARAH_BERLAWANAN: "Direction opposite to the agreement",
   NE_DI_LUAR_BATAS: "Efficiency value out of bounds",
   SUMBER_KOSONG: "Formula or source missing",

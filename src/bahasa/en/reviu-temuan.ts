@@ -1,5 +1,5 @@
 import type * as id from "../id/reviu-temuan";
-import { deret } from "./deret";
+import { deret, deretSel } from "./deret";
 import { fungsi } from "./fungsi";
 import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
@@ -9,6 +9,16 @@ const spellings = (ejaan: readonly string[]): string =>
   ejaan.length > 1
     ? ` The percentage is written in several ways: ${ejaan.map((one) => `“${one}”`).join(", ")}.`
     : "";
+
+/** Why the formula of a total gives another figure. */
+function formulaFlaw(missing: readonly string[], texts: readonly string[]): string {
+  const first = missing.length > 0 ? [`its formula leaves out ${deretSel(missing)}`] : [];
+  const one = texts.length === 1;
+  const second =
+    texts.length > 0 ? [`${deretSel(texts)} ${one ? "is a text" : "are texts"}, which a sum skips`] : [];
+  const words = [...first, ...second].join(", and ");
+  return words === "" ? "" : ` The cause: ${words}.`;
+}
 
 /** Sentences of findings: what is stated and what the arithmetic gives. */
 export const temuan: typeof id.temuan = {
@@ -28,8 +38,9 @@ export const temuan: typeof id.temuan = {
     `It reads ${tertulis}, but revenue less spending is ${hitung} (a ${surplus ? "surplus" : "deficit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
     `${tertulis} was computed from ${deret(karena)}, which ${karena.length === 1 ? "does" : "do"} not tie. If ${deret(karena)} ${karena.length === 1 ? "is" : "are"} wrong indeed, this figure becomes ${hitung}.`,
-  JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
-    `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.`,
+  JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
+    `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.` +
+    formulaFlaw(takDimuat, teks),
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
     `The total of this row reads ${tertulis}, but the columns left of it add up to ${hitung}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
@@ -43,15 +54,21 @@ export const temuan: typeof id.temuan = {
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
     fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` The other figures of this table tie if it is ${hitung}.`),
-  FORMULA_GALAT: ({ teks }) => `Its formula ends in ${teks}. Fix the formula or the figures that it uses.`,
+  FORMULA_GALAT: ({ teks, ikut, sebab }) =>
+    sebab === undefined
+      ? `Its formula ends in ${teks}. Fix the formula or the figures that it uses.` +
+        (ikut.length > 0
+          ? ` Because of it ${deretSel(ikut)} show${ikut.length === 1 ? "s" : ""} an error too.`
+          : "")
+      : `${sebab.sel} holds “${sebab.isi}”, which is no number; because of it ${ikut.length === 1 ? "the formula in" : "the formulas in"} ${deretSel(ikut)} ${ikut.length === 1 ? "ends" : "end"} in ${teks}. Type the number in ${sebab.sel}.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
     banyak > 1
       ? `${nilai} and ${String(banyak - 1)} more figures of this row are exactly those of the row ${lain}. Check whether they were copied.`
       : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
-  KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
-    `${dua} has exactly the figures of ${satu} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
+  KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
+    `${sampai === undefined ? `${dua} has exactly the figures of ${satu}` : `${satu} to ${sampai} have exactly the same figures`} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),

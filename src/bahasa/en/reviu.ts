@@ -36,6 +36,10 @@ export const reviu: typeof id = {
     galat + peringatan + info === 0
       ? "Review done: all figures that can be computed tie."
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
+  belumDiisi: (banyak, pertama) =>
+    banyak === 1
+      ? ` One percentage is still empty though it can be computed: ${pertama}.`
+      : ` ${String(banyak)} percentages are still empty though they can be computed, the first in ${pertama}.`,
   kosong: {
     tabel:
       "There is nothing to review yet: no visible sheet has a table with figures. Click Set Up Workbook and fill in its sheets, or open the workbook that holds the tables, then run the review again.",

@@ -32,6 +32,8 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
     `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus yang sesuai hasilnya ${hitung}.${polaritas === undefined ? "" : ` Pilih negatif di ${polaritas}.`}`,
+  ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
+    `Nama indikator ini terdengar makin besar makin baik, tetapi ${tertulis} hanya cocok dengan rumus makin kecil makin baik. Kalau makin besar memang makin baik, hasilnya ${hitung}. Periksa arah indikatornya.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `Di PK (${tempat}) dijanjikan “${lain}”, makin kecil makin baik, sedangkan indikator ini menghitung hasil kerja, makin besar makin baik. Pakai satu indikator dan sesuaikan rumusnya.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>
@@ -97,6 +99,7 @@ export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   TURUN_TANPA_SEBAB: "Memburuk tanpa penjelasan",
   PEMBANDING_KURANG: "Pembanding belum ada",
   ARAH_TERBALIK: "Arah indikator terbalik",
+  ARAH_TAK_LAZIM: "Arah indikator perlu diperiksa",
   ARAH_BERLAWANAN: "Arah berlawanan dengan PK",
   NE_DI_LUAR_BATAS: "Nilai efisiensi di luar batas",
   SUMBER_KOSONG: "Rumus atau sumber data kosong",

@@ -1,7 +1,7 @@
 import type { DasarAturan } from "../../domain/reviu/aturan";
 import type { IsiTemuanReviu, KodeReviu } from "../../domain/reviu/temuan-reviu";
 import type { TeksArea } from "../ucap";
-import { deret } from "./deret";
+import { deret, deretSel } from "./deret";
 import { fungsi } from "./fungsi";
 import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
@@ -11,6 +11,14 @@ const EJAAN = (ejaan: readonly string[]): string =>
   ejaan.length > 1
     ? ` Persentasenya ditulis dengan beberapa cara: ${ejaan.map((satu) => `“${satu}”`).join(", ")}.`
     : "";
+
+/** Mengapa rumus sebuah jumlah menghasilkan angka lain. */
+function cacatRumus(takDimuat: readonly string[], teks: readonly string[]): string {
+  const kurang = takDimuat.length > 0 ? [`rumusnya tidak memuat ${deretSel(takDimuat)}`] : [];
+  const salah = teks.length > 0 ? [`${deretSel(teks)} berupa teks sehingga tidak ikut dijumlahkan`] : [];
+  const kata = [...kurang, ...salah].join(", dan ");
+  return kata === "" ? "" : ` Sebabnya: ${kata}.`;
+}
 
 /** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
 export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
@@ -30,8 +38,9 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     `Tertulis ${tertulis}, padahal pendapatan dikurangi belanja adalah ${hitung} (${surplus ? "surplus" : "defisit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
     `${tertulis} dihitung dari ${deret(karena)}, yang tidak cocok dengan hitungan. Kalau ${deret(karena)} memang keliru, angka ini menjadi ${hitung}.`,
-  JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
-    `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.`,
+  JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
+    `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.` +
+    cacatRumus(takDimuat, teks),
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
     `Jumlah di baris ini tertulis ${tertulis}, padahal kolom-kolom di kirinya berjumlah ${hitung}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
@@ -45,16 +54,19 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
     fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` Hitungan lain di tabel ini cocok kalau dibaca ${hitung}.`),
-  FORMULA_GALAT: ({ teks }) =>
-    `Rumus di sel ini menghasilkan ${teks}. Betulkan rumusnya atau angka yang dipakainya.`,
+  FORMULA_GALAT: ({ teks, ikut, sebab }) =>
+    sebab === undefined
+      ? `Rumus di sel ini menghasilkan ${teks}. Betulkan rumusnya atau angka yang dipakainya.` +
+        (ikut.length > 0 ? ` Karena itu ${deretSel(ikut)} ikut menampilkan kesalahan.` : "")
+      : `${sebab.sel} berisi “${sebab.isi}”, bukan angka; karena itu rumus di ${deretSel(ikut)} menghasilkan ${teks}. Ketik angkanya di ${sebab.sel}.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `Semua angka di baris ini (${nilai} dan seterusnya) sama persis dengan angka di baris ${lain}. Periksa apakah salah satunya salinan.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
     banyak > 1
       ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`
       : `${nilai} sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`,
-  KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
-    `Angka ${dua} sama persis dengan ${satu} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
+  KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
+    `Angka ${sampai === undefined ? `${dua} sama persis dengan ${satu}` : `${satu} sampai ${sampai} sama persis`} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} dari ${String(banyak)} baris mempunyai ${anggaran ? "anggaran" : "target"} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),

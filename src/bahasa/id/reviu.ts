@@ -34,6 +34,11 @@ export const reviu = {
     galat + peringatan + info === 0
       ? "Reviu selesai: semua angka yang bisa dihitung cocok."
       : `Reviu selesai: ${String(galat)} keliru, ${String(peringatan)} perlu dilihat, ${String(info)} catatan.`,
+  /** Persentase yang belum diisi, padahal kedua angkanya ada. */
+  belumDiisi: (banyak: number, pertama: string): string =>
+    banyak === 1
+      ? ` Satu sel persentase masih kosong padahal bisa dihitung: ${pertama}.`
+      : ` ${String(banyak)} sel persentase masih kosong padahal bisa dihitung, mulai dari ${pertama}.`,
   /** Tidak ada hitungan yang bisa diperiksa, jadi tidak ada pula yang boleh disebut cocok. */
   kosong: {
     tabel:

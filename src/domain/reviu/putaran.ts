@@ -34,9 +34,13 @@ export function tertulisRapat({ label, tertulis }: Pick<JatiDiri, "label" | "ter
   return isi.toLowerCase() === rapat(label).toLowerCase() ? "" : isi;
 }
 
+/** A figure whatever its separators: a sheet written before they were put in still names the same one. */
+const tanpaPemisah = (tertulis: string): string =>
+  tertulis.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1").replace(/(\d),(?=\d)/g, "$1.");
+
 /** One text for one finding: sheet, kind, row and what is stated. */
 export const kunciTemuan = ({ lembar, kode, label, tertulis }: JatiDiri): string =>
-  [lembar, kode, rapat(label), tertulisRapat({ label, tertulis })].join("\u0000");
+  [lembar, kode, rapat(label), tanpaPemisah(tertulisRapat({ label, tertulis }))].join("\u0000");
 
 /** The same without what is stated: another wrong figure in the same place is still open. */
 const kunciTempat = ({ lembar, kode, label }: JatiDiri): string =>

@@ -35,6 +35,8 @@ export interface IsiTemuanPenilai {
   readonly PEMBANDING_KURANG: { readonly unsur: UnsurPembanding };
   /** `polaritas`: the cell in which the row's direction can be chosen, where the table has a column for it. */
   readonly ARAH_TERBALIK: { readonly tertulis: string; readonly hitung: string; readonly polaritas?: string };
+  /** `hitung`: by the formula for the more the better. */
+  readonly ARAH_TAK_LAZIM: { readonly tertulis: string; readonly hitung: string };
   /** One indicator promised as a fall, measured as something done. */
   readonly ARAH_BERLAWANAN: DuaTempat;
   readonly NE_DI_LUAR_BATAS: { readonly tertulis: string };

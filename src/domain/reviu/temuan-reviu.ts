@@ -23,7 +23,12 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   readonly PERSEN_UBAH_BEDA: DuaAngka;
   readonly SELISIH_BEDA: DuaAngka;
   readonly SURPLUS_BEDA: DuaAngka & { readonly surplus: boolean };
-  readonly JUMLAH_BEDA: DuaAngka & { readonly kolom: string };
+  /** `takDimuat`, `teks`: what its formula leaves out or skips, where that accounts for the difference. */
+  readonly JUMLAH_BEDA: DuaAngka & {
+    readonly kolom: string;
+    readonly takDimuat?: readonly string[];
+    readonly teks?: readonly string[];
+  };
   readonly JUMLAH_BARIS_BEDA: DuaAngka;
   readonly RINCIAN_BEDA: DuaAngka & { readonly banyak: number };
   /** The last part of a table lists less than its heading: rows may be missing. */
@@ -34,7 +39,12 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   /** Follows from a figure that is wrong itself: it changes when that one is mended. */
   readonly IKUT_BERUBAH: DuaAngka & { readonly karena: readonly string[] };
   readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak; readonly hitung?: string };
-  readonly FORMULA_GALAT: { readonly teks: string };
+  /** `sebab`: a typed cell that lets formulas fail; `ikut`: the other cells that show an error because of it. */
+  readonly FORMULA_GALAT: {
+    readonly teks: string;
+    readonly ikut: readonly string[];
+    readonly sebab?: { readonly sel: string; readonly isi: string };
+  };
   readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
   readonly ANGKA_KEMBAR: { readonly lain: string; readonly nilai: string; readonly banyak: number };
   readonly KOLOM_KEMBAR: {
@@ -42,6 +52,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly dua: string;
     readonly sama: number;
     readonly banyak: number;
+    /** The last month of the run, where further months repeat it. */
+    readonly sampai?: string;
   };
   readonly NOL_NOL: Hasil & {
     readonly nol: number;

@@ -4,6 +4,7 @@ import { ANGGARAN_PROGRAM_BEDA } from "./anggaran-program-beda";
 import { ANGKA_KEMBAR } from "./angka-kembar";
 import { ANGKA_RUSAK } from "./angka-rusak";
 import { ARAH_BERLAWANAN } from "./arah-berlawanan";
+import { ARAH_TAK_LAZIM } from "./arah-tak-lazim";
 import { ARAH_TERBALIK } from "./arah-terbalik";
 import { BARIS_KEMBAR } from "./baris-kembar";
 import { CAPAIAN_BUKAN_PERSEN } from "./capaian-bukan-persen";
@@ -109,6 +110,7 @@ export const ATURAN: readonly Aturan[] = [
   TURUN_TANPA_SEBAB,
   PEMBANDING_KURANG,
   ARAH_TERBALIK,
+  ARAH_TAK_LAZIM,
   ARAH_BERLAWANAN,
   NE_DI_LUAR_BATAS,
   SUMBER_KOSONG,

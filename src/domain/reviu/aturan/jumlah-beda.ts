@@ -2,6 +2,7 @@ import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
+import { cacatRumus } from "../penjelasan/cacat-rumus";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
 
 const KEPALA = "NO\tKECAMATAN\tKIOS\tMEJA";
@@ -20,7 +21,11 @@ export const JUMLAH_BEDA: Aturan = {
       kode: "JUMLAH_BEDA",
       tingkat: "galat",
       jenis: "jumlah-kolom",
-      isi: (ikatan, milik) => ({ ...duaAngka(ikatan), kolom: judulKolom(ikatan, milik) }),
+      isi: (ikatan, milik) => ({
+        ...duaAngka(ikatan),
+        kolom: judulKolom(ikatan, milik),
+        ...cacatRumus(milik.tabel, ikatan),
+      }),
     }),
   contoh: {
     menyala: {

@@ -18,17 +18,39 @@ function barisBerubah(tabel: TabelReviu, lalu: KolomReviu | undefined, kini: Kol
   });
 }
 
+/** The last month in a row that still repeats the first one on every row of these. */
+function akhirDeret(
+  tabel: TabelReviu,
+  bulan: readonly KolomReviu[],
+  mulai: number,
+  baris: readonly number[],
+): number {
+  const nilai = (b: number, i: number): number | undefined => tabel.sel(b, bulan[i]?.kolom ?? "").nilai;
+  let akhir = mulai + 1;
+  while (akhir + 1 < bulan.length && baris.every((b) => nilai(b, akhir + 1) === nilai(b, mulai))) akhir++;
+  return akhir;
+}
+
+const ujung = ({ judul }: KolomReviu): string => judul.split("|").at(-1)?.trim() ?? judul;
+
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const bulan = tabel.angka.filter(({ arti }) => arti === "bulan");
   return bulan.slice(1).flatMap((dua, i) => {
     const satu = bulan[i];
     if (!satu) return [];
     const baris = barisBerubah(tabel, bulan[i - 1], satu);
-    const nilai = baris.map((b) => [tabel.sel(b, satu.kolom).nilai, tabel.sel(b, dua.kolom).nilai] as const);
-    const sama = nilai.filter(([a, b]) => a === b).length;
+    const salinan = baris.filter((b) => tabel.sel(b, satu.kolom).nilai === tabel.sel(b, dua.kolom).nilai);
+    const sama = salinan.length;
     if (sama < BARIS_CUKUP || sama < baris.length * BAGIAN) return [];
-    const ujung = (judul: string): string => judul.split("|").at(-1)?.trim() ?? judul;
-    const data = { satu: ujung(satu.judul), dua: ujung(dua.judul), sama, banyak: baris.length };
+    const akhir = akhirDeret(tabel, bulan, i, salinan);
+    const sampai = akhir > i + 1 ? bulan[akhir] : undefined;
+    const data = {
+      satu: ujung(satu),
+      dua: ujung(dua),
+      sama,
+      banyak: baris.length,
+      ...(sampai ? { sampai: ujung(sampai) } : {}),
+    };
     const sel = tabel.sel(tabel.data[0]?.baris ?? tabel.tabel.kepala.akhir, dua.kolom);
     return [
       buatTemuan("KOLOM_KEMBAR", "peringatan", data, {

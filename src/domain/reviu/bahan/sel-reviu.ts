@@ -11,7 +11,7 @@ export interface SelReviu {
   /** Letters of its column. */
   readonly kolom: string;
   readonly isi: NilaiSel;
-  /** As displayed. */
+  /** As displayed; the thousands of a number separated, though its format does not. */
   readonly teks: string;
   readonly bacaan: HasilBaca;
   /** Its number: percent points where it is a percentage; "-" is 0; undefined where there is none. */
@@ -58,22 +58,35 @@ function nilaiBacaan(bacaan: HasilBaca): number | undefined {
   return bacaan.jenis === "strip" ? 0 : undefined;
 }
 
+/** Numbers that may be years: nobody separates their thousands. */
+const TAHUN = { awal: 1900, akhir: 2100 } as const;
+const POLOS = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:[.,]\d+)?$/;
+
+/** A number as sentences write it, so that 925000001 stands beside 925.000.000 in one way. */
+function teksBerpisah({ isi, teks }: SelAsal, desimal: number): string {
+  const tampil = teks.trim();
+  if (typeof isi !== "number" || Math.abs(isi) < 1000 || !POLOS.test(tampil)) return tampil;
+  const tahun = Number.isInteger(isi) && isi >= TAHUN.awal && isi <= TAHUN.akhir;
+  return tahun ? tampil : formatAngka(isi, desimal);
+}
+
 /** Reads what is displayed and how exactly it is stated. */
 export function selReviu(asal: SelAsal): SelReviu {
   const { sel, baris, kolom, isi, teks, bacaan, berumus, persenFormat } = asal;
   const angka = typeof isi === "number" ? (persenFormat ? isi * 100 : isi) : undefined;
+  const desimal = angka === undefined ? desimalTeks(teks, bacaan) : desimalAngka(asal, angka);
   // One literal: a long table makes tens of thousands of them.
   return {
     sel,
     baris,
     kolom,
     isi,
-    teks: teks.trim(),
+    teks: teksBerpisah(asal, desimal),
     bacaan,
     berumus,
     persen: angka === undefined ? bacaan.jenis === "angka" && bacaan.persen : persenFormat,
     nilai: angka === undefined ? nilaiBacaan(bacaan) : Number(angka.toFixed(10)),
-    desimal: angka === undefined ? desimalTeks(teks, bacaan) : desimalAngka(asal, angka),
+    desimal,
   };
 }
 
