@@ -125,6 +125,7 @@ export const ambil: typeof id = {
     `${judul} holds ${lama}; its source (${asal}) holds ${baru}. The old entry stays.`,
   ditimpa: (judul, lama, baru) => `${judul} was changed from ${lama} to ${baru}.`,
   berumus: (judul) => `${judul} holds a formula; it is not changed.`,
+  bilangan: String,
   kosong: "(blank)",
   lembarTidakAda: (judul) => `There is no sheet "${judul}", or it is one of LKjIP's own.`,
   tidakAda: "There is no table to take from.",

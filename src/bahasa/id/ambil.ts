@@ -1,5 +1,6 @@
 import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
+import { tulisIsi } from "../../domain/angka/format-angka";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 
 const KOLOM: Readonly<Record<string, string>> = {
@@ -124,6 +125,8 @@ export const ambil = {
     `${judul} berisi ${lama}; sumbernya (${asal}) berisi ${baru}. Isian lama dipertahankan.`,
   ditimpa: (judul: string, lama: string, baru: string) => `${judul} diganti dari ${lama} menjadi ${baru}.`,
   berumus: (judul: string) => `${judul} berisi rumus; tidak diubah.`,
+  /** A number that a cell holds. */
+  bilangan: (nilai: number): string => tulisIsi(nilai),
   kosong: "(kosong)",
   lembarTidakAda: (judul: string) => `Lembar "${judul}" tidak ada, atau lembar itu milik LKjIP sendiri.`,
   tidakAda: "Tidak ada tabel yang dapat diambil.",
