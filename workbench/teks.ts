@@ -81,6 +81,7 @@ export const TEKS: WorkbenchTexts = {
     clipboardRefused: "Peramban tidak mengizinkan. Pakai Ctrl+V.",
     running: "{command}: sedang dikerjakan…",
     done: "{command}: sudah dijalankan",
+    unchanged: "{command}: tidak ada yang diubah",
     average: "Rata-rata: {value}",
     count: "Jumlah sel: {value}",
     sum: "Total: {value}",

@@ -1,5 +1,4 @@
 import type { ambil } from "../bahasa/id/ambil";
-import { tulisIsi } from "../domain/angka/format-angka";
 import type { RencanaAmbil, SelisihSumber, TabelDikenali, UbahSel } from "../domain/ambil";
 import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
 import type { Pesan } from "../domain/pesan";
@@ -25,8 +24,8 @@ function pesanSelisih({ kolom, nama, pertama, kedua }: SelisihSumber, t: Teks): 
     kode: "SUMBER_BERBEDA",
     tingkat: "peringatan",
     sel: pertama.sel,
-    teks: t.selisih(nama, t.kolom(kolom), tulisIsi(pertama.isi), kedua.sel, tulisIsi(kedua.isi)),
-    ditemukan: tulisIsi(kedua.isi),
+    teks: t.selisih(nama, t.kolom(kolom), isi(pertama.isi, t), kedua.sel, isi(kedua.isi, t)),
+    ditemukan: isi(kedua.isi, t),
   };
 }
 
@@ -71,7 +70,7 @@ export function pesanAmbil(rencana: RencanaAmbil, t: Teks): Pesan[] {
 
 function isi(nilai: UbahSel["lama"], t: Teks): string {
   if (nilai === null || nilai === "") return t.kosong;
-  return typeof nilai === "boolean" ? String(nilai) : tulisIsi(nilai);
+  return typeof nilai === "number" ? t.bilangan(nilai) : String(nilai);
 }
 
 /** Values of ours that differ from the source: kept, or overwritten where chosen. */

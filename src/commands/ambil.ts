@@ -1,6 +1,6 @@
 import { ambil as en } from "../bahasa/en/ambil";
 import { ambil as id } from "../bahasa/id/ambil";
-import { susunAmbil, tabelDibaca, tabelLembarBaru } from "../domain/ambil";
+import { lembarTerisi, susunAmbil, tabelDibaca, tabelLembarBaru } from "../domain/ambil";
 import type { BahanAmbil, PilihanAmbil, RencanaAmbil, TabelKami } from "../domain/ambil";
 import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
 import type { BukuTerbaca } from "../domain/lembar/buku";
@@ -188,14 +188,13 @@ function terkunci({ buku, baru, terproteksi, rencana }: PetaAmbil): Pesan | unde
 async function tulis(context: Konteks, peta: PetaAmbil, timpa: PilihanTimpa): Promise<HasilTulisAmbil> {
   const { baru, buku, rencana } = peta;
   await ulangiCetak(context, buku, susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku), peta.tambahan));
-  const tampilkan = (["iku", "pk", "anggaran"] as const).find((kunci) =>
-    baru.some((satu) => satu.kunci === kunci),
-  );
+  const tampilkan = lembarTerisi(rencana);
   return tulisAmbil(context, {
     tulisan: rencana.tulisan,
     timpa,
     waktu: new Date().toISOString(),
-    ...(baru.length > 0 ? { siapkan: { buku, baru, lengkapi: [], tampilkan: tampilkan ?? "profil" } } : {}),
+    ...(tampilkan === undefined ? {} : { tampilkan }),
+    ...(baru.length > 0 ? { siapkan: { buku, baru, lengkapi: [], tampilkan: "profil" } } : {}),
   });
 }
 

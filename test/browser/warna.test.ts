@@ -34,7 +34,7 @@ describe("Warnai Kriteria in the workbench", () => {
   const tekan = async (kendali: string) => {
     await meja.page.click(`[data-control-id="LKjIP.${kendali}"]`);
     await meja.page.waitForFunction(() =>
-      /sudah dijalankan/.test(document.getElementById("status")?.textContent ?? ""),
+      /sudah dijalankan|tidak ada yang diubah/.test(document.getElementById("status")?.textContent ?? ""),
     );
   };
   const aturanKami = () =>

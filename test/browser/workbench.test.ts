@@ -232,6 +232,11 @@ describe("the workbench in Chromium", () => {
     assert.equal(file.suggestedFilename(), "BukuKerja1.xlsx");
   });
 
+  it("says of a command that has made nothing that nothing was changed", async () => {
+    await page.click('[data-control-id="LKjIP.AmbilData"]');
+    await page.waitForSelector('#status:has-text("Ambil Data: tidak ada yang diubah")');
+  });
+
   it("runs a ribbon command, shows its sheet and saves a file that can be read", async () => {
     await page.click('[data-control-id="LKjIP.LampiranI"]');
     await page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');

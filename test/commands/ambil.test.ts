@@ -226,6 +226,19 @@ describe("Ambil Data", function () {
     );
   });
 
+  it("shows the first sheet that got rows, and no empty one", async () => {
+    const buku = await bukaAmbil();
+    await tulisLembar(buku.excel, "Sheet1", [
+      ["No", "Kode", "Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Realisasi Anggaran"],
+      [1, "1.01.01", "Program A", "Kegiatan A", "Sub A", 5_000_000, 4_000_000],
+      [2, "1.01.02", "Program A", "Kegiatan A", "Sub B", 7_000_000, 6_000_000],
+    ]);
+    const hasil = await buku.terapkanAmbil(await peta(buku));
+    assert.equal(hasil.akibat, "berubah", hasil.ringkasan);
+    const { sheets, activeSheetId } = buku.excel.workbook.book;
+    assert.equal(sheets.find(({ id }) => id === activeSheetId)?.name, "Realisasi Anggaran");
+  });
+
   it("does not touch a formula of the user that shows nothing", async () => {
     const buku = await bukuKecil();
     await ketikIKU(buku, 1, { "Indikator Kinerja Utama": "Nilai SAKIP", Realisasi: '=""' });

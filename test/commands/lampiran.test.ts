@@ -217,6 +217,25 @@ describe("Lampiran I in a real Excel library", () => {
     assert.deepEqual([hasil.berhasil, hasil.pesan[0]?.kode], [false, "TABEL_KOSONG"]);
   });
 
+  it("says that PK has rows where IKU has none, and where to choose it", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "kosong" });
+    const { tables } = lembar(excel, "PK");
+    const tabel = tables.find(({ name }) => name === "LKJIP_TabelPK")!;
+    const k = tabel.columns.findIndex(({ name }) => name === "Indikator Kinerja");
+    const sel = `${String.fromCharCode(65 + tabel.range.left + k)}${tabel.range.top + 2}`;
+    await ketik(excel, "PK", sel, "Angka konsumsi ikan");
+    const { ringkasan, pesan } = await buatLampiranI();
+    assert.equal(ringkasan, "Lampiran I belum dibuat.");
+    assert.deepEqual(
+      pesan.map(({ kode }) => kode),
+      ["LAMPIRAN_DARI_LAIN"],
+    );
+    assert.match(pesan[0]?.teks ?? "", /Lembar IKU belum berisi baris.*dapat dibuat dari PK/);
+    assert.match(pesan[0]?.saran ?? "", /Pengaturan, bagian Lampiran I/);
+    assert.equal((await buatLampiranI({ isi: "pk" })).berhasil, true);
+  });
+
   for (const afterActions of [0, 3, 60, 90])
     it(`leaves the workbook as it was when Excel fails after ${afterActions} actions`, async () => {
       const excel = await bukaContoh();

@@ -108,7 +108,7 @@ describe("the page Ambil", function () {
     ]);
     await bacaHalaman();
     assert.match(layar.teks(), /IKU4 baris baru, dari Kantor, Bidang\./);
-    await layar.klik("Lembar yang diambil (3 dari 3)");
+    await layar.klik("Lembar yang dibaca (3 dari 3)");
     await layar.klik("Kantor");
     assert.match(layar.teks(), /IKU1 baris baru, dari Bidang\./);
     await ambil();

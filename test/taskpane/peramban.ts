@@ -75,12 +75,19 @@ function namaTerbaca(elemen: HTMLElement): string {
   return ((untuk || elemen).textContent ?? "").trim();
 }
 
-/** Turns in a row in which Excel was asked nothing and the page did not change, after which nothing more is expected. */
-const TENANG = 6;
+/** The pane says that it is doing something: it may be loading what it needs, and neither ask Excel nor change. */
+const bekerja = (akar: HTMLElement): boolean =>
+  akar.querySelector("[role=status]")?.textContent?.endsWith("...") ?? false;
+
+/**
+ * Turns in a row in which Excel was asked nothing and the page did not change, after which nothing more is expected; more
+ * of them while the pane says that it works, but not for ever, for some tests make it wait.
+ */
+const TENANG = { diam: 6, bekerja: 200 };
 
 async function tenang(akar: HTMLElement): Promise<void> {
   let lama = "";
-  for (let diam = 0; diam < TENANG;) {
+  for (let diam = 0; diam < (bekerja(akar) ? TENANG.bekerja : TENANG.diam);) {
     await new Promise((selesai) => setTimeout(selesai, 10));
     const kini = `${await permintaanDijawab()} ${akar.innerHTML}`;
     diam = kini === lama ? diam + 1 : 0;

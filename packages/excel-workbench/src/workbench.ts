@@ -16,6 +16,7 @@ import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/mes
 import { moveBetweenRegions } from "./ui/regions";
 import { Ribbon } from "./ui/ribbon";
 import { controlsOf, pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
+import { isWork, watchAddIn } from "./work-done";
 
 /** When the parts of the workbench were ready, in milliseconds since the page was asked for. */
 export interface Timings {
@@ -127,8 +128,7 @@ export class Workbench {
     const { brand, texts } = this.config;
     document.title = filled(texts.page.title, { file: session.name, brand: brand.name });
     session.workbook.onChange((change, origin) => {
-      const isWork = origin !== "engine" && change.kind !== "view" && change.kind !== "sheetActivated";
-      if (isWork) element("file-state").textContent = texts.status.unsaved;
+      if (isWork(change, origin)) element("file-state").textContent = texts.status.unsaved;
     });
     this.followAddIn(session);
     const paneLoaded = this.pane.load(session.host, pathOf(this.addIn.manifest.pageUrl));
@@ -196,15 +196,17 @@ export class Workbench {
     const command = control.label;
     this.setBusy(control.id, true);
     showStatus(filled(status.running, { command }));
+    const hasChanged = watchAddIn(session.workbook);
     try {
       await session.host.press(control.action.name, control.id);
       await this.desk.calculate();
-      showStatus(filled(status.done, { command }));
+      showStatus(filled(hasChanged() ? status.done : status.unchanged, { command }));
     } catch (error) {
       const said = error instanceof CommandHang ? messages.commandHangs : messages.commandFailed;
       showMessage(filled(said, { command, reason: String(error) }));
       showStatus("");
     } finally {
+      hasChanged();
       this.setBusy(control.id, false);
     }
   }

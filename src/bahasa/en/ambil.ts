@@ -67,6 +67,15 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   SEL_GALAT: (isi) => `This cell shows a formula error (${isi}).`,
   KOLOM_BELUM_ADA: (isi, banyak) =>
     `The sheet has no column for ${kolom(isi as KunciKolom)} yet: ${banyak} entries are not taken.`,
+  KOLOM_DIHITUNG: (isi) => `LKjIP computes these itself, so they are not taken: ${isi}.`,
+  KOLOM_BULAN: (isi, banyak) =>
+    `The sheets hold no figures by month: ${hitung(banyak, "column")} not taken: ${isi}.`,
+  KOLOM_TAHUN_LAIN: (isi) => `The sheets have no column for these figures of another year: ${isi}.`,
+  KOLOM_LAIN: (isi, banyak) => `The sheets have no place for ${hitung(banyak, "column")}: ${isi}.`,
+  BARIS_JUMLAH: (isi) => `Totals are not taken, they are computed from the other rows: row ${isi}.`,
+  LEMBAR_TANPA_TABEL: (isi) => `Sheet ${isi} holds no known table of targets, realization or budget.`,
+  SATUAN_TERTINGGAL: (isi, banyak) =>
+    `Unit ${isi} is not taken (${hitung(banyak, "row")}): units are read from Target, and that target is no number.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
     `This workbook has no sheet ${tabel[isi as Tujuan] ?? isi}: ${hitung(banyak, "row")} not taken.`,
   TABEL_LAIN: () => "Not a table of targets, realization or budget.",
@@ -116,6 +125,7 @@ export const ambil: typeof id = {
     `${judul} holds ${lama}; its source (${asal}) holds ${baru}. The old entry stays.`,
   ditimpa: (judul, lama, baru) => `${judul} was changed from ${lama} to ${baru}.`,
   berumus: (judul) => `${judul} holds a formula; it is not changed.`,
+  bilangan: String,
   kosong: "(blank)",
   lembarTidakAda: (judul) => `There is no sheet "${judul}", or it is one of LKjIP's own.`,
   tidakAda: "There is no table to take from.",

@@ -1,3 +1,4 @@
+import { english } from "./angka";
 import type { TeksFungsi } from "../../domain/ukur/kode-galat";
 
 /** English texts of the number reader and the LKJIP functions. */
@@ -50,9 +51,9 @@ export const fungsi: TeksFungsi = {
     PAGU_NOL: (isi) => `The budget is 0 or blank while ${isi} was spent: absorption cannot be computed.`,
     SEBELUM_NOL: (isi) => `From 0 to ${isi}: the change in percent cannot be computed.`,
     RASIO_TERLALU_BESAR: (isi) =>
-      `${isi} is read as a ratio (1 = 100 %), which is more than 1,000 %. If you mean ${isi} %, write the % sign or divide by 100.`,
+      `${english(isi)} is read as a ratio (1 = 100 %), which is more than 1,000 %. If you mean ${english(isi)} %, write the % sign or divide by 100.`,
     RENTANG_POIN_PERSEN: (isi) =>
-      `This range seems to hold percents without a % sign, such as ${isi}, while 1 means 100 %. Write the % sign or divide all of them by 100.`,
+      `This range seems to hold percents without a % sign, such as ${english(isi)}, while 1 means 100 %. Write the % sign or divide all of them by 100.`,
     POLARITAS: (isi) =>
       `Polarity "${isi}" is unknown. Choose "positif", "negatif", "negatif-rasio" or "stabil".`,
     POLARITAS_BERTENTANGAN: (isi, lain) =>

@@ -4,6 +4,8 @@ import { hitung } from "./hitung";
 /** What reports find beyond the findings of the sheets, in English. */
 export const laporan: typeof id = {
   temuan: {
+    LAMPIRAN_DARI_LAIN: ({ kosong, terisi }) =>
+      `Sheet ${kosong} has no rows yet, but sheet ${terisi} has. This table can be made of ${terisi}.`,
     TREN_KOSONG: () =>
       "The chart of the trend cannot be made yet: fill in last year's realisasi for at least one indicator.",
     TITIK_DESIMAL: () =>
@@ -25,6 +27,8 @@ export const laporan: typeof id = {
       `The budget of ${program} went to 0, but the target "${nama}" stayed.`,
   },
   saran: {
+    LAMPIRAN_DARI_LAIN:
+      "Open Settings, part Lampiran I, choose the other Contents, save, and make it again. Or fill in the empty sheet.",
     PROGRAM_TANPA_SASARAN: "Fill in the column Sasaran Strategis on the Realisasi Anggaran sheet.",
     UNIT_KOSONG:
       "Add the part Unit on the Home page (Optional parts), then fill in its column, for example Sekretariat.",

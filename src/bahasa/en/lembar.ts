@@ -1,3 +1,4 @@
+import { english } from "./angka";
 import type { lembar as id } from "../id/lembar";
 
 const FILL_IN = "Fill in this cell.";
@@ -14,11 +15,11 @@ export const lembar: typeof id = {
     POLARITAS_DIUSULKAN: ({ nama }) =>
       `Is a smaller "${nama}" better? Its name says so, but it is measured as positif.`,
     CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
-      `The achievement of "${nama}" is ${capaian}, outside the plausible limits. Check target, realisasi and polarity.`,
+      `The achievement of "${nama}" is ${english(capaian)}, outside the plausible limits. Check target, realisasi and polarity.`,
     PERSEN_SEBELAH: ({ teks }) =>
       `The other figure of this row is ${teks}, while this cell is a number without a percent sign.`,
     PERSEN_PECAHAN: ({ teks, persen, tetap }) =>
-      `This cell holds ${teks} while the indicator is in percent: is ${persen} meant, or ${tetap}?`,
+      `This cell holds ${english(teks)} while the indicator is in percent: is ${english(persen)} meant, or ${english(tetap)}?`,
     BARIS_DI_BAWAH: ({ tabel, banyak }) =>
       `${banyak} rows directly under table ${tabel} are not in it, so they are neither computed nor printed.`,
     PAGU_KOSONG: ({ nama }) => `The pagu of "${nama}" is still empty.`,

@@ -18,7 +18,7 @@ export const panelAmbil: typeof panelAmbilId = {
       "Make sure that the table has a row of headers, such as Indikator, Target and Realisasi. Tables on the LKjIP sheets are not read as a source.",
   },
   lembar: {
-    judul: (dibaca, semua) => `Sheets to take from (${dibaca} of ${semua})`,
+    judul: (dibaca, semua) => `Sheets that are read (${dibaca} of ${semua})`,
     keterangan: "Clear the box of a sheet that is not to be taken from.",
   },
   tujuan: {

@@ -1,4 +1,5 @@
 import { formatAngka } from "../../domain/angka/format-angka";
+import { english } from "./angka";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { panelWarna as panelWarnaId } from "../id/panel-warna";
@@ -29,7 +30,7 @@ export const panelWarna: typeof panelWarnaId = {
   skala: {
     judul: "Your office's criteria",
     pakai: "Use the table of criteria in this workbook",
-    tingkat: (nama, batas) => `${nama} from ${formatAngka(batas)}`,
+    tingkat: (nama, batas) => `${nama} from ${english(formatAngka(batas))}`,
     kantor: "The colours follow your office's table of criteria.",
     lembar: "The colours follow the Kriteria sheet of this workbook.",
     bawaan: "The colours follow the scale of Permendagri 54/2010 and show on computers without LKjIP too.",

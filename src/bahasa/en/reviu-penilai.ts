@@ -1,3 +1,4 @@
+import { english } from "./angka";
 import type { judulPenilai as judulId, temuanPenilai as temuanId } from "../id/reviu-penilai";
 
 const MISSING = {
@@ -14,7 +15,7 @@ const ALSO = (places: readonly string[]): string =>
 /** What evaluators ask: promises, directions, names, comparisons. */
 export const temuanPenilai: typeof temuanId = {
   ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
-    `Its budget is ${tertulis} here, but ${lain} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
+    `Its budget is ${tertulis} here, but ${english(lain)} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
   SATUAN_SEBARIS: ({ tertulis, satuan, lain }) =>
     `It says ${tertulis}, but the unit of this row is ${satuan} (see ${lain}). See whether the figure belongs to another row.`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
@@ -27,12 +28,12 @@ export const temuanPenilai: typeof temuanId = {
   TARGET_MELONJAK: ({ target, lalu }) =>
     `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `The result ${naik ? "got worse (rose)" : "fell"} by ${persen}, from ${dari} to ${menjadi}, and this table does not say why. Explain it in Analisis Capaian.`,
+    `The result ${naik ? "got worse (rose)" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
-    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${hitung}.${polaritas === undefined ? "" : ` Choose negatif in ${polaritas}.`}`,
+    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${english(hitung)}.${polaritas === undefined ? "" : ` Choose negatif in ${polaritas}.`}`,
   ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
-    `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${hitung}. Check the direction of the indicator.`,
+    `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${english(hitung)}. Check the direction of the indicator.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `The agreement (${tempat}) promises “${lain}”, of which less is better, but this indicator counts work done, of which more is better. Use one indicator and fit its formula.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>
@@ -44,7 +45,7 @@ export const temuanPenilai: typeof temuanId = {
   SASARAN_BERUPA_INDIKATOR: () =>
     "This sasaran reads like an indicator. A sasaran names what shall become, not what is counted. Word it anew, for example “Meningkatnya …”.",
   INTERVAL_BERLUBANG: ({ lubang }) =>
-    `The table of criteria does not name achievements between ${lubang.join(", ")}. Their class follows the choice in Settings.`,
+    `The table of criteria does not name achievements between ${lubang.map(english).join(", ")}. Their class follows the choice in Settings.`,
   NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>
     `One class is called “${tertulis}”; in Permendagri 54/2010, Tabel VII-C, its name is “${baku}”. Use one name throughout the report.`,
   TANGGAL_TAK_LENGKAP: ({ tertulis }) => `The date “${tertulis}” is incomplete: its day or month is missing.`,

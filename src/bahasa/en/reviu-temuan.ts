@@ -1,4 +1,5 @@
 import type * as id from "../id/reviu-temuan";
+import { english } from "./angka";
 import { deret, deretSel } from "./deret";
 import { fungsi } from "./fungsi";
 import { judulPenilai, temuanPenilai } from "./reviu-penilai";
@@ -75,7 +76,7 @@ export const temuan: typeof id.temuan = {
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
     `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
-    `The computed percentage ${capaian} lies between ${bawah} and ${atas}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
+    `The computed percentage ${english(capaian)} lies between ${english(bawah)} and ${english(atas)}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
     mirip === undefined
       ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
@@ -89,13 +90,13 @@ export const temuan: typeof id.temuan = {
   TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
     `The target ${target} is below last year's realisation (${lalu}). Explain why.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
-    `In this table it adds up to ${tertulis}, but ${label} in ${tempat} is ${lain}. Check which one is right.`,
+    `In this table it adds up to ${english(tertulis)}, but ${label} in ${tempat} is ${lain}. Check which one is right.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
-    `The budget of this table adds up to ${jumlah}, the budget before its change in ${tempat}. After the change it is ${sesudah}; check whether there is a changed agreement (PK Perubahan).`,
+    `The budget of this table adds up to ${english(jumlah)}, the budget before its change in ${tempat}. After the change it is ${sesudah}; check whether there is a changed agreement (PK Perubahan).`,
   PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
     `The realisation ${tertulis} is larger than its budget (${hitung}).`,
   TANPA_JUMLAH: ({ kolom, jumlah }) =>
-    `This table has no total row. Add one; the total of the column ${kolom} is ${jumlah}.`,
+    `This table has no total row. Add one; the total of the column ${kolom} is ${english(jumlah)}.`,
   JUDUL_KEMBAR: ({ judul, tempat }) =>
     `The title “${judul}” is that of the table in ${tempat} although its contents differ. Check whether the title was copied.`,
   SATUAN_JANGGAL: ({ tertulis }) =>

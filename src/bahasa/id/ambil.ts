@@ -1,5 +1,6 @@
 import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
+import { tulisIsi } from "../../domain/angka/format-angka";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 
 const KOLOM: Readonly<Record<string, string>> = {
@@ -64,6 +65,16 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   SEL_GALAT: (isi) => `Sel ini berisi kesalahan rumus (${isi}).`,
   KOLOM_BELUM_ADA: (isi, banyak) =>
     `Belum ada kolom untuk ${kolom(isi as KunciKolom)} di lembar tujuan: ${banyak} isian tidak diambil.`,
+  KOLOM_DIHITUNG: (isi) => `Dihitung sendiri oleh LKjIP, jadi tidak diambil: ${isi}.`,
+  KOLOM_BULAN: (isi, banyak) =>
+    `Lembar LKjIP tidak memuat angka per bulan, jadi ${banyak} kolom tidak diambil: ${isi}.`,
+  KOLOM_TAHUN_LAIN: (isi) => `Belum ada kolom untuk angka tahun lain ini di lembar LKjIP: ${isi}.`,
+  KOLOM_LAIN: (isi, banyak) => `Lembar LKjIP tidak punya tempat untuk ${banyak} kolom ini: ${isi}.`,
+  BARIS_JUMLAH: (isi) => `Baris jumlah tidak diambil karena dihitung dari baris lainnya: baris ${isi}.`,
+  LEMBAR_TANPA_TABEL: (isi) =>
+    `Lembar ${isi} tidak berisi tabel target, realisasi, atau anggaran yang dikenali.`,
+  SATUAN_TERTINGGAL: (isi, banyak) =>
+    `Satuan ${isi} tidak diambil (${banyak} baris): satuan dibaca dari isi Target, dan target itu bukan angka.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
     `Lembar ${tabel[isi as Tujuan] ?? isi} belum ada di buku kerja ini: ${banyak} baris tidak diambil.`,
   TABEL_LAIN: () => "Bukan tabel target, realisasi, atau anggaran.",
@@ -114,6 +125,8 @@ export const ambil = {
     `${judul} berisi ${lama}; sumbernya (${asal}) berisi ${baru}. Isian lama dipertahankan.`,
   ditimpa: (judul: string, lama: string, baru: string) => `${judul} diganti dari ${lama} menjadi ${baru}.`,
   berumus: (judul: string) => `${judul} berisi rumus; tidak diubah.`,
+  /** A number that a cell holds. */
+  bilangan: (nilai: number): string => tulisIsi(nilai),
   kosong: "(kosong)",
   lembarTidakAda: (judul: string) => `Lembar "${judul}" tidak ada, atau lembar itu milik LKjIP sendiri.`,
   tidakAda: "Tidak ada tabel yang dapat diambil.",

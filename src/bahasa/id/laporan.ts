@@ -4,6 +4,8 @@ import type { TeksArea } from "../ucap";
 /** What reports find beyond the findings of the sheets, in words for the office. */
 export const laporan: TeksArea<IsiTemuanLaporan> = {
   temuan: {
+    LAMPIRAN_DARI_LAIN: ({ kosong, terisi }) =>
+      `Lembar ${kosong} belum berisi baris, sedangkan lembar ${terisi} sudah terisi. Tabel ini dapat dibuat dari ${terisi}.`,
     TREN_KOSONG: () =>
       "Grafik tren belum dapat dibuat: isi realisasi tahun lalu, paling sedikit untuk satu indikator.",
     TITIK_DESIMAL: () =>
@@ -24,6 +26,8 @@ export const laporan: TeksArea<IsiTemuanLaporan> = {
       `Anggaran ${program} menjadi 0, tetapi target "${nama}" tetap.`,
   },
   saran: {
+    LAMPIRAN_DARI_LAIN:
+      "Buka Pengaturan, bagian Lampiran I, lalu ganti pilihan Isi, simpan, dan buat lagi. Atau isi lembar yang kosong itu.",
     PROGRAM_TANPA_SASARAN: "Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.",
     UNIT_KOSONG:
       "Tambahkan bagian Unit di Beranda (Bagian tambahan), lalu isi kolomnya, misalnya Sekretariat.",

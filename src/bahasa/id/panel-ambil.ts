@@ -17,8 +17,8 @@ export const panelAmbil = {
       "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi. Tabel di lembar LKjIP sendiri tidak dibaca sebagai sumber.",
   },
   lembar: {
-    judul: (dibaca: number, semua: number) => `Lembar yang diambil (${dibaca} dari ${semua})`,
-    keterangan: "Hapus centang pada lembar yang tidak ingin diambil.",
+    judul: (dibaca: number, semua: number) => `Lembar yang dibaca (${dibaca} dari ${semua})`,
+    keterangan: "Hapus centang pada lembar yang tidak ingin dibaca.",
   },
   tujuan: {
     lembarBaru: "Lembarnya dibuat.",

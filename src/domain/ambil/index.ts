@@ -4,6 +4,7 @@ export type { HanyaDi, PilihanAmbil, PilihanTabelAmbil, RencanaAmbil, TabelDiken
 export type { AlasanTinggal, CatatanSel, Ditinggal, IsianSumber, KunciKolom, Tujuan } from "./jenis";
 export type { KeputusanMirip, Kemiripan, SelisihSumber, Usul } from "./kumpulan";
 export type { TabelKami, TulisanTabel, UbahSel } from "./tulisan";
+export { lembarTerisi } from "./rencana";
 export { letakKolom } from "./tulisan";
 export { tabelDibaca, tabelLembarBaru } from "./tabel-kami";
 export { TABEL_TUJUAN } from "./kolom-tujuan";

@@ -69,6 +69,17 @@ export type AlasanTinggal =
   | "RINCIAN"
   | "SEL_GALAT"
   | "KOLOM_BELUM_ADA"
+  /** Columns of a table that is taken, of which nothing is, by why that is so; `isi`: their titles. */
+  | "KOLOM_DIHITUNG"
+  | "KOLOM_BULAN"
+  | "KOLOM_TAHUN_LAIN"
+  | "KOLOM_LAIN"
+  /** The total rows of such a table; `isi`: their numbers. */
+  | "BARIS_JUMLAH"
+  /** A filled sheet without a table. */
+  | "LEMBAR_TANPA_TABEL"
+  /** Units beside targets that are no numbers, where the target tells the unit. */
+  | "SATUAN_TERTINGGAL"
   | "TABEL_BELUM_ADA"
   | "TABEL_LAIN"
   | "REKENING"

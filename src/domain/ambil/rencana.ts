@@ -1,4 +1,4 @@
-import type { CatatanSel, Ditinggal, Tujuan } from "./jenis";
+import { SEMUA_TUJUAN, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
 import type { MacamTabel } from "./kenali";
 import type { KeputusanMirip, Kemiripan, SelisihSumber, Usul } from "./kumpulan";
 import type { KeputusanPagu, MacamPagu } from "./putuskan-pagu";
@@ -62,4 +62,11 @@ export interface RencanaAmbil {
   readonly selisih: readonly SelisihSumber[];
   readonly mirip: readonly Kemiripan[];
   readonly hanyaDi: readonly HanyaDi[];
+}
+
+/** Title of the first sheet of ours, in their order, that gets rows, or else cells; undefined where none gets any. */
+export function lembarTerisi({ tulisan }: Pick<RencanaAmbil, "tulisan">): string | undefined {
+  const urut = SEMUA_TUJUAN.flatMap((tujuan) => tulisan.filter((satu) => satu.tujuan === tujuan));
+  const terisi = urut.find(({ baru }) => baru.length > 0) ?? urut.find(({ lengkapi }) => lengkapi.length > 0);
+  return terisi?.tabel.lembar;
 }

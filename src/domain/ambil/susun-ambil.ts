@@ -4,6 +4,7 @@ import { bedaSasaran, bedaTarget } from "./banding-silang";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
 import { Kumpulan, namaBaris, type KeputusanMirip, type SelisihSumber, type Usul } from "./kumpulan";
+import { tertinggal } from "./tertinggal";
 import { pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
 import type { HanyaDi, PilihanAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
 import { barisKami, letakKolom, susunTulisan, type TabelKami } from "./tulisan";
@@ -22,6 +23,7 @@ class PenyusunAmbil {
   private readonly ditinggal: Ditinggal[] = [];
   private readonly catatan: CatatanSel[] = [];
   private readonly dikenali = new Map<string, TabelDikenali>();
+  private readonly lembar: BahanAmbil["lembar"];
   private readonly dibaca: readonly TabelDibaca[];
 
   constructor(
@@ -32,7 +34,8 @@ class PenyusunAmbil {
     const pasangan = SEMUA_TUJUAN.map((tujuan) => [tujuan, new Kumpulan(tujuan, kami(tujuan))]);
     this.kumpulan = Object.fromEntries(pasangan) as Record<Tujuan, Kumpulan>;
     const tanpa = new Set(pilihan.tanpaLembar);
-    this.dibaca = bacaSumberAmbil(bahan.lembar.filter(({ nama }) => !tanpa.has(nama)));
+    this.lembar = bahan.lembar.filter(({ nama }) => !tanpa.has(nama));
+    this.dibaca = bacaSumberAmbil(this.lembar);
   }
 
   susun(): RencanaAmbil {
@@ -43,7 +46,12 @@ class PenyusunAmbil {
       tabel: this.dibaca.flatMap(({ kunci }) => this.dikenali.get(kunci) ?? []),
       usul: Object.fromEntries(semua.map(({ tujuan, usul }) => [tujuan, usul])) as Record<Tujuan, Usul[]>,
       tulisan,
-      ditinggal: [...this.ditinggal, ...tulisan.flatMap((satu) => satu.ditinggal), ...this.tanpaTabel()],
+      ditinggal: [
+        ...this.ditinggal,
+        ...tulisan.flatMap((satu) => satu.ditinggal),
+        ...this.tanpaTabel(),
+        ...tertinggal(this.lembar, this.dibaca, ({ kunci }) => this.dikenali.get(kunci)?.disertakan === true),
+      ],
       catatan: this.catatan,
       selisih: [...semua.flatMap((satu) => satu.selisih), ...this.selisihSilang()],
       mirip: semua.flatMap((satu) => satu.mirip),

@@ -131,6 +131,12 @@ function denganSatuan({ target, satuan }: IsiBaris): IsianSumber | undefined {
   return { ...target, isi: `${angka} ${String(satuan.isi)}` };
 }
 
+/** The unit that stays behind: the target, which tells it here, is no number that it could stand beside. */
+function satuanLepas({ target, satuan }: IsiBaris, letak: ReadonlyMap<KunciKolom, number>): IsianSumber[] {
+  if (!satuan || letak.has("satuan") || !letak.has("target")) return [];
+  return target && bacaAngka(target.isi).jenis === "angka" ? [] : [satuan];
+}
+
 /** What a row gives to the columns that the table has. */
 function proyeksi(tujuan: Tujuan, isi: IsiBaris, letak: ReadonlyMap<KunciKolom, number>): IsiBaris {
   const hasil: Partial<Record<KunciKolom, IsianSumber>> = { ...isi };
@@ -180,6 +186,7 @@ class PenulisTabel {
   private readonly lengkapi: UbahSel[] = [];
   private readonly beda: UbahSel[] = [];
   private readonly tanpaKolom = new Map<KunciKolom, IsianSumber[]>();
+  private readonly satuan: IsianSumber[] = [];
   private sama = 0;
 
   constructor(private readonly tabel: TabelKami) {
@@ -195,16 +202,11 @@ class PenulisTabel {
     for (const satu of diambil) {
       const isi = proyeksi(satu.tujuan, satu.isi, this.letak);
       this.catatTanpaKolom(isi);
+      this.satuan.push(...satuanLepas(satu.isi, this.letak));
       if (satu.kami) this.bandingkan(satu.kami, isi);
       else this.tambah(isi, satu.asal[0] ?? "", penomor);
     }
     const { tabel, baru, asalBaru, lengkapi, beda, sama } = this;
-    const ditinggal = [...this.tanpaKolom].map(([kunci, isian]): Ditinggal => ({
-      sel: isian[0]?.sel ?? "",
-      alasan: "KOLOM_BELUM_ADA",
-      isi: kunci,
-      banyak: isian.length,
-    }));
     return {
       tujuan: tabel.tujuan,
       tabel,
@@ -214,8 +216,21 @@ class PenulisTabel {
       lengkapi,
       beda,
       sama,
-      ditinggal,
+      ditinggal: this.tinggalan(),
     };
+  }
+
+  private tinggalan(): Ditinggal[] {
+    const kolom = [...this.tanpaKolom].map(([kunci, isian]): Ditinggal => ({
+      sel: isian[0]?.sel ?? "",
+      alasan: "KOLOM_BELUM_ADA",
+      isi: kunci,
+      banyak: isian.length,
+    }));
+    const [pertama] = this.satuan;
+    if (!pertama) return kolom;
+    const isi = [...new Set(this.satuan.map((satu) => String(satu.isi)))].join(", ");
+    return [...kolom, { sel: pertama.sel, alasan: "SATUAN_TERTINGGAL", isi, banyak: this.satuan.length }];
   }
 
   private catatTanpaKolom(isi: IsiBaris): void {

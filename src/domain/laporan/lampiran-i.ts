@@ -11,7 +11,18 @@ import { periksaTanggal, type TemuanLaporan } from "./kit/temuan";
 /** The choices of an appendix: what it holds, and how an agreement is printed. */
 export type PilihanLampiran = PengaturanLampiran & PengaturanPerjanjian;
 
+/** Nothing stands on the sheet that was chosen, while the other one is filled: said instead of an empty table. */
+function dariLain({ iku, pk }: IsiBuku, { isi }: PilihanLampiran): TemuanLaporan[] {
+  const [kosong, terisi] = isi === "iku" ? ([iku, pk] as const) : ([pk, iku] as const);
+  if (kosong?.length !== 0 || (terisi ?? []).length === 0) return [];
+  const nama =
+    isi === "iku" ? ({ kosong: "IKU", terisi: "PK" } as const) : ({ kosong: "PK", terisi: "IKU" } as const);
+  return [{ kode: "LAMPIRAN_DARI_LAIN", tingkat: "galat", isi: nama }];
+}
+
 function periksa(isi: IsiBuku, pilihan: PilihanLampiran): TemuanLaporan[] {
+  const lain = dariLain(isi, pilihan);
+  if (lain.length > 0) return lain;
   return [
     ...(pilihan.isi === "iku" ? periksaDaftarIKU(isi) : periksaPerjanjian(isi, pilihan)),
     ...periksaProfil(isi.profil),

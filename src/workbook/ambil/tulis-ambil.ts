@@ -39,6 +39,8 @@ export interface BahanTulisAmbil {
   readonly tulisan: readonly TulisanTabel[];
   readonly siapkan?: Omit<BahanSiapkan, "catatan" | "isi">;
   readonly timpa: PilihanTimpa;
+  /** Title of the sheet that is shown where sheets were made; else the one in front stays. */
+  readonly tampilkan?: string;
   /** ISO 8601. */
   readonly waktu: string;
 }
@@ -170,11 +172,14 @@ async function antrekanBaris(
 async function tulisSemua(
   context: Excel.RequestContext,
   kerja: readonly Kerja[],
-  { siapkan }: BahanTulisAmbil,
+  { siapkan, tampilkan }: BahanTulisAmbil,
   catatan: Catatan,
 ): Promise<HasilTulis> {
   const bita = siapkan ? JSON.stringify(siapkan.baru).length * BITA_RENCANA : 0;
-  const isi = (): Promise<void> => antrekanBaris(context, kerja, catatan, bita);
+  const isi = async (): Promise<void> => {
+    await antrekanBaris(context, kerja, catatan, bita);
+    if (siapkan && tampilkan !== undefined) context.workbook.worksheets.getItem(tampilkan).activate();
+  };
   if (siapkan) return tulisSiapkan(context, { ...siapkan, catatan, isi });
   try {
     await isi();

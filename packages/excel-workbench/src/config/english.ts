@@ -80,6 +80,7 @@ export const ENGLISH: WorkbenchTexts = {
     clipboardRefused: "The browser does not allow it. Use Ctrl+V.",
     running: "{command}: running…",
     done: "{command}: has run",
+    unchanged: "{command}: nothing was changed",
     average: "Average: {value}",
     count: "Count: {value}",
     sum: "Sum: {value}",

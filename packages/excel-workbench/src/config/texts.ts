@@ -88,6 +88,8 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts, FilterTexts {
     readonly clipboardRefused: string;
     readonly running: string;
     readonly done: string;
+    /** The command has ended, and the workbook is as it was. */
+    readonly unchanged: string;
     readonly average: string;
     readonly count: string;
     readonly sum: string;

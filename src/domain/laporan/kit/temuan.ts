@@ -3,6 +3,8 @@ import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
 /** What reports find beyond the findings of the sheets, by code, and what its sentence needs. */
 export interface IsiTemuanLaporan {
+  /** The sheet that the appendix is made of has no rows, and the other one that it may be made of has. */
+  readonly LAMPIRAN_DARI_LAIN: { readonly kosong: "IKU" | "PK"; readonly terisi: "IKU" | "PK" };
   /** No date above the signature: room to write it by hand is left. */
   readonly TANGGAL_KOSONG: TanpaIsi;
   /** A comparison for which some indicators have no figure: their cells stay empty. */
