@@ -59,6 +59,8 @@ describe("Ambil Data in the workbench", () => {
     await meja.page.click('[data-control-id="LKjIP.AmbilData"]');
     await meja.panel.getByText("2 baris baru, dari Sheet1.").waitFor();
     assert.deepEqual(await lembar(), sebelum);
+    const bilah = () => meja.page.innerText("#status");
+    await menjadi(bilah, "Ambil Data: tidak ada yang diubah");
     await meja.panel.getByRole("button", { name: "Ambil", exact: true }).click();
     const hasil = meja.panel.getByRole("region", { name: "Hasil terakhir" });
     await hasil.getByText(/Data diambil: IKU 2 baris baru/).waitFor();
@@ -66,6 +68,7 @@ describe("Ambil Data in the workbench", () => {
       const isi = await isiIKU();
       return [22, 21, 176, 169].every((angka) => isi.includes(angka));
     }, "the figures on the sheet IKU");
+    await menjadi(bilah, "");
     await meja.page.click('[data-control-id="LKjIP.Kembalikan"]');
     await hasil.getByText(/Ambil Data dikembalikan seperti semula/).waitFor();
     await menjadi(lembar, sebelum);

@@ -127,8 +127,9 @@ export class Workbench {
     element("file-state").textContent = "";
     const { brand, texts } = this.config;
     document.title = filled(texts.page.title, { file: session.name, brand: brand.name });
+    showStatus("");
     session.workbook.onChange((change, origin) => {
-      if (isWork(change, origin)) element("file-state").textContent = texts.status.unsaved;
+      if (isWork(change, origin)) this.changed();
     });
     this.followAddIn(session);
     const paneLoaded = this.pane.load(session.host, pathOf(this.addIn.manifest.pageUrl));
@@ -209,6 +210,12 @@ export class Workbench {
       hasChanged();
       this.setBusy(control.id, false);
     }
+  }
+
+  /** What the line at the bottom says of the last command ends with the next work, from the pane as well. */
+  private changed(): void {
+    element("file-state").textContent = this.config.texts.status.unsaved;
+    if (this.busy.size === 0) showStatus("");
   }
 
   private setBusy(id: string, isBusy: boolean): void {
