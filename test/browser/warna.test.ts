@@ -31,11 +31,9 @@ describe("Warnai Kriteria in the workbench", () => {
   let meja: Meja;
   beforeEach(() => void (meja = buka()));
 
-  const tekan = async (kendali: string) => {
+  const tekan = async (kendali: string, kata: string) => {
     await meja.page.click(`[data-control-id="LKjIP.${kendali}"]`);
-    await meja.page.waitForFunction(() =>
-      /sudah dijalankan|tidak ada yang diubah/.test(document.getElementById("status")?.textContent ?? ""),
-    );
+    await menjadi(() => meja.page.innerText("#status"), kata);
   };
   const aturanKami = () =>
     meja.page.evaluate(() => {
@@ -45,11 +43,11 @@ describe("Warnai Kriteria in the workbench", () => {
     });
 
   it("colours at once what is sure, twice as once, and takes it back", async () => {
-    await tekan("WarnaiKriteria");
+    await tekan("WarnaiKriteria", "Warnai Kriteria: sudah dijalankan");
     await menjadi(aturanKami, 5);
-    await tekan("WarnaiKriteria");
+    await tekan("WarnaiKriteria", "Warnai Kriteria: tidak ada yang diubah");
     await menjadi(aturanKami, 5);
-    await tekan("Kembalikan");
+    await tekan("Kembalikan", "Kembalikan: sudah dijalankan");
     await menjadi(aturanKami, 0);
   });
 

@@ -20,9 +20,11 @@ export const warna: typeof indonesia = {
     SATUAN_JUDUL_BEDA: ({ kolom }) =>
       `The titles of columns ${kolom} name different units. Make them the same first, or choose the columns.`,
     TAK_TERHITUNG: ({ kolom }) =>
-      `Most rows of columns ${kolom} hold ranges or texts. Settle first how their achievement is computed.`,
+      `Most rows of columns ${kolom} hold ranges, texts or two figures at once. Settle first how their achievement is computed.`,
     BELUM_SETAHUN: ({ kolom }) =>
       `By its title, column ${kolom} holds only a part of the year so far. Make sure that it may be compared with the target of the whole year.`,
+    BARIS_BERWAKTU: ({ kolom }) =>
+      `By column ${kolom} each row holds the figures of a quarter or a month, not of the year. Colour it if each row is judged by itself.`,
     BATAS_ATAS: ({ kolom }) =>
       `The target in column ${kolom} is an upper limit: less is better. Settle first how its achievement is computed.`,
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",

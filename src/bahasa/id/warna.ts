@@ -21,9 +21,11 @@ export const warna = {
     SATUAN_JUDUL_BEDA: ({ kolom }) =>
       `Judul kolom ${kolom} menyebut satuan yang berbeda. Samakan dahulu, atau pilih kolom yang dipakai.`,
     TAK_TERHITUNG: ({ kolom }) =>
-      `Sebagian besar baris kolom ${kolom} berisi rentang atau teks. Pastikan dahulu cara menghitung capaiannya.`,
+      `Sebagian besar baris kolom ${kolom} berisi rentang, teks, atau dua angka sekaligus. Pastikan dahulu cara menghitung capaiannya.`,
     BELUM_SETAHUN: ({ kolom }) =>
       `Menurut judulnya kolom ${kolom} baru berisi sebagian dari tahun itu. Pastikan dahulu apakah boleh dibandingkan dengan target setahun.`,
+    BARIS_BERWAKTU: ({ kolom }) =>
+      `Menurut kolom ${kolom} tiap baris berisi angka satu triwulan atau satu bulan, bukan angka setahun. Warnai kalau tiap barisnya memang dinilai sendiri.`,
     BATAS_ATAS: ({ kolom }) =>
       `Target di kolom ${kolom} adalah batas tertinggi, jadi makin kecil makin baik. Pastikan dahulu cara menghitung capaiannya.`,
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",

@@ -28,6 +28,7 @@ export interface IsiTemuanWarna {
   readonly SATUAN_JUDUL_BEDA: Kolom;
   readonly TAK_TERHITUNG: Kolom;
   readonly BELUM_SETAHUN: Kolom;
+  readonly BARIS_BERWAKTU: Kolom;
   readonly BATAS_ATAS: Kolom;
   readonly BUKAN_TABEL_KINERJA: TanpaIsi;
   readonly TANPA_REALISASI: TanpaIsi;

@@ -6,6 +6,7 @@ import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
 import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
+import { KODE_GERBANG } from "../../domain/warna/rencana/keberatan";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import type { TeksWarna } from "./teks";
 
@@ -33,16 +34,9 @@ function kolomKunci({ tabel, rencana }: Pick<PetaTabel, "tabel" | "rencana">): r
 }
 
 /** What a plan is unsure of although the meaning of its columns is clear. */
-const SEBAB_RENCANA = new Set([
+const SEBAB_RENCANA = new Set<string>([
   "BAGIAN_SETARA",
-  "TAK_TERBUKTI",
-  "SAINGAN",
-  "ANGKA_TAK_DIKENAL",
-  "BUKAN_DATA",
-  "SATUAN_JUDUL_BEDA",
-  "TAK_TERHITUNG",
-  "BELUM_SETAHUN",
-  "BATAS_ATAS",
+  ...KODE_GERBANG,
   "KOLOM_JAUH",
   "CAPAIAN_KOSONG",
   "PERSEN_BERBEDA",

@@ -1,17 +1,9 @@
 import type { PetaWarna } from "../../../src/domain/warna/peta";
 import type { PetaTabel } from "../../../src/domain/warna/rencana";
+import { KODE_GERBANG } from "../../../src/domain/warna/rencana/keberatan";
 import { petaDenganPeran } from "../../../src/domain/warna/susun-peta";
 
-const GERBANG: ReadonlySet<string> = new Set([
-  "TAK_TERBUKTI",
-  "SAINGAN",
-  "ANGKA_TAK_DIKENAL",
-  "BUKAN_DATA",
-  "SATUAN_JUDUL_BEDA",
-  "TAK_TERHITUNG",
-  "BELUM_SETAHUN",
-  "BATAS_ATAS",
-]);
+const GERBANG: ReadonlySet<string> = new Set(KODE_GERBANG);
 
 /** The titles and figures were clear, and only the gate wants to be asked first. */
 const ditahan = ({ rencana }: PetaTabel): boolean =>

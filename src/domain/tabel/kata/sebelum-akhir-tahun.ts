@@ -1,7 +1,11 @@
 import { rapikanJudul } from "./kata";
+import { BULAN_PENUH, BULAN_SINGKAT } from "./nama-bulan";
 
-const BULAN =
-  "jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[ie]?|jul[iy]?|agt|agustus|ags|sept?(?:ember)?|okt(?:ober)?|no[pv](?:ember)?";
+/** The months before the last one. */
+const BULAN = `${BULAN_PENUH}|${BULAN_SINGKAT}`
+  .split("|")
+  .filter((bulan) => !bulan.startsWith("des"))
+  .join("|");
 /** "S.d. 30 Juni 2024", "Posisi September", "Keadaan per 31 Oktober". */
 const SAMPAI = new RegExp(
   `\\b(?:sampai(?: dengan)?|s d|sd|hingga|posisi|keadaan|kondisi|status|per|as of)(?: (?:bulan|bln|akhir|tanggal|tgl|minggu|\\d{1,2}))* (?:${BULAN})\\b`,

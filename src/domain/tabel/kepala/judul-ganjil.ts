@@ -24,14 +24,18 @@ type Cocok = (teks: string) => boolean;
 const sebaris = (p: PengenalJudul, b: number, cocok: Cocok): string[] =>
   Array.from({ length: p.kisi.lebar }, (_, k) => p.kisi.teks(b, k)).filter(cocok);
 
+/** No plain figure in the row. */
+function bersih(p: PengenalJudul, b: number): boolean {
+  for (let k = 0; k < p.kisi.lebar; k++)
+    if (p.kisi.jenis(b, k) === ANGKA && !p.kisi.tahun(b, k)) return false;
+  return true;
+}
+
 /** Enough cells of the row are titles anyway, and none is a plain figure. */
 function diBarisJudul(p: PengenalJudul, b: number): boolean {
   let judul = 0;
-  for (let k = 0; k < p.kisi.lebar; k++) {
-    if (p.kisi.jenis(b, k) === ANGKA && !p.kisi.tahun(b, k)) return false;
-    if (p.kisi.jenis(b, k) === TEKS && p.mungkinJudul(b, k)) judul++;
-  }
-  return judul >= JUDUL_SEBARIS;
+  for (let k = 0; k < p.kisi.lebar; k++) if (p.kisi.jenis(b, k) === TEKS && p.mungkinJudul(b, k)) judul++;
+  return judul >= JUDUL_SEBARIS && bersih(p, b);
 }
 
 /** "2023 Act | 2024 Tgt": a year before a word that is no unit, more than once in the row. */
@@ -70,11 +74,4 @@ export function judulGanjil(p: PengenalJudul, b: number, k: number): boolean {
   if (jenis === TEKS) return TITIK_DUA.test(teks) && diBarisJudul(p, b);
   const ganjil = tahunBerkata(p, b, teks) || berangkaDepan(p, b, k, teks);
   return ganjil ? diBarisJudul(p, b) : deretNaik(p, b, k, teks) && bersih(p, b);
-}
-
-/** No plain figure in the row. */
-function bersih(p: PengenalJudul, b: number): boolean {
-  for (let k = 0; k < p.kisi.lebar; k++)
-    if (p.kisi.jenis(b, k) === ANGKA && !p.kisi.tahun(b, k)) return false;
-  return true;
 }

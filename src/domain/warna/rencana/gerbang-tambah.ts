@@ -133,7 +133,8 @@ export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
     ]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
     ...keberatan("TAK_TERHITUNG", takTerhitung(ukur)),
-    ...keberatan("BELUM_SETAHUN", [...belumSetahun(ukur), ...kolomWaktu(ukur)]),
+    ...keberatan("BELUM_SETAHUN", belumSetahun(ukur)),
+    ...keberatan("BARIS_BERWAKTU", kolomWaktu(ukur)),
     ...keberatanMakna(ukur, { target: ukur.kolom("target"), realisasi: ukur.kolom("realisasi") }),
   ];
 }

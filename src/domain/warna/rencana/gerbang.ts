@@ -168,7 +168,7 @@ export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly Keber
   return [
     ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
     ...keberatan("TAK_TERBUKTI", [...hanyaMirip(ukur, kolom), ...pasanganDisangkal(ukur)]),
-    ...keberatan("BELUM_SETAHUN", kolomWaktu(ukur)),
+    ...keberatan("BARIS_BERWAKTU", kolomWaktu(ukur)),
     ...keberatan("SAINGAN", [
       ...tertukar(ukur, kolom),
       ...janjiBernama(ukur, kolom),

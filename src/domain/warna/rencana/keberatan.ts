@@ -3,27 +3,33 @@ import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /**
- * Why a table is not acted on without asking, whatever its words were taken for, and the letters of the columns:
+ * Why a table is not acted on without asking, whatever its words were taken for:
  * - `TAK_TERBUKTI`: no figures of the table show that these columns are what they were taken for;
  * - `SAINGAN`: these columns may be meant as well;
  * - `ANGKA_TAK_DIKENAL`: what the figures of these columns are is not known;
  * - `BUKAN_DATA`: the words around the table call its figures an example or a forecast;
  * - `SATUAN_JUDUL_BEDA`: the titles of these columns name two units;
- * - `TAK_TERHITUNG`: most rows of these columns hold ranges or texts;
+ * - `TAK_TERHITUNG`: most rows of these columns hold ranges, texts or two figures;
  * - `BELUM_SETAHUN`: a title says that only a part of the year was measured;
+ * - `BARIS_BERWAKTU`: by these columns each row is of a quarter or a month;
  * - `BATAS_ATAS`: the target is a limit that is not to be exceeded.
  * Asking costs the user one click, a wrong colour costs the trust in all of them.
  */
+export const KODE_GERBANG = [
+  "TAK_TERBUKTI",
+  "SAINGAN",
+  "ANGKA_TAK_DIKENAL",
+  "BUKAN_DATA",
+  "SATUAN_JUDUL_BEDA",
+  "TAK_TERHITUNG",
+  "BELUM_SETAHUN",
+  "BARIS_BERWAKTU",
+  "BATAS_ATAS",
+] as const;
+
+/** An objection, and the letters of the columns that it is about. */
 export interface KeberatanGerbang {
-  readonly kode:
-    | "TAK_TERBUKTI"
-    | "SAINGAN"
-    | "ANGKA_TAK_DIKENAL"
-    | "BUKAN_DATA"
-    | "SATUAN_JUDUL_BEDA"
-    | "TAK_TERHITUNG"
-    | "BELUM_SETAHUN"
-    | "BATAS_ATAS";
+  readonly kode: (typeof KODE_GERBANG)[number];
   readonly kolom: readonly string[];
 }
 
