@@ -23,14 +23,16 @@ function dariTabel(tabel: TabelReviu): string[] {
   return PASANGAN.flatMap(([pilihan, peran]) => {
     const kolom = tabel.ukur.kolom(peran)?.kolom;
     if (kolom === undefined) return [];
-    const kosong = tabel.ukur
-      .isi(pilihan)
-      .baris.filter((satu) => bisaDihitung(satu) && tabel.sel(satu.baris, kolom).bacaan.jenis === "kosong");
+    const hampa = (baris: number): boolean => {
+      const { bacaan, berumus } = tabel.sel(baris, kolom);
+      return bacaan.jenis === "kosong" && !berumus;
+    };
+    const kosong = tabel.ukur.isi(pilihan).baris.filter((satu) => bisaDihitung(satu) && hampa(satu.baris));
     return kosong.map(({ baris }) => tabel.sel(baris, kolom).sel);
   });
 }
 
-/** Percentages that nobody has filled in though both figures are there; undefined where none is missing. */
+/** Percentages that nobody has filled in, by hand or by a formula, though both figures are there; undefined where none is missing. */
 export function persenKosong({ tabel }: Pick<BahanReviu, "tabel">): PersenKosong | undefined {
   const kosong = tabel.flatMap(({ tabel: satu }) =>
     dariTabel(satu).map((sel) => ({ lembar: satu.lembar, sel })),
