@@ -55,6 +55,27 @@ describe("what figures mean, by titles and notes", () => {
     assert.deepEqual(sebab([["POSISI 30 JUNI 2024"], TIGA, ...baris(true)]), []);
   });
 
+  it("asks where a target says how long something may take and its percent grows with the time", () => {
+    const kepala = ["Jenis Izin", "Standar (hari kerja)", "Realisasi (hari kerja)", "Rasio (%)"];
+    assert.ok(sebab([["WAKTU PENYELESAIAN IZIN 2024"], kepala, ...baris(true)]).includes("BATAS_ATAS B"));
+    assert.deepEqual(sebab([["LAMA TINGGAL WISATAWAN 2024"], TIGA, ...baris(true)]), []);
+  });
+
+  it("asks where one quarter's figure is measured by the target of the whole year", () => {
+    const kepala = ["Indikator", "Target 2024", "Realisasi TW I", "Realisasi TW II", "Capaian TW II (%)"];
+    const isi = (a: readonly number[], b: readonly number[]): NilaiSel[][] => [
+      ["Pelatihan", 80, ...a],
+      ["Pendampingan", 40, ...b],
+    ];
+    const ragu = (baris: NilaiSel[][]): boolean =>
+      tabelDari(lembar([["TAHUN 2024"], kepala, ...baris])).rencana.temuan.some(
+        ({ kode }) => kode === "SAMPINGAN_RAGU",
+      );
+    assert.ok(ragu(isi([10, 20, 25], [30, 10, 25])));
+    // What never falls may be the sum of the year so far.
+    assert.ok(!ragu(isi([10, 20, 25], [5, 10, 25])));
+  });
+
   it("asks where the target is an upper limit and its percent counts as if more were better", () => {
     const kepala = ["Indikator", "Batas Maksimal", "Realisasi", "Capaian (%)"];
     assert.ok(sebab([["TAHUN 2024"], kepala, ...baris(true)]).includes("BATAS_ATAS B"));

@@ -1,4 +1,4 @@
-import { namaBuruk } from "../kata/nama-buruk";
+import { namaBuruk, namaLama, satuanWaktu } from "../kata/nama-buruk";
 import type { BarisDibaca } from "./baris-ukur";
 import type { TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
@@ -16,12 +16,19 @@ function celaBaris(ukur: TabelUkur, baris: number, target: string, realisasi: st
   return [{ sel, kode: "PASANGAN_RAGU", tingkat: "peringatan", isi: { galat, isi, lain } }];
 }
 
+/** By its name, or by its name and its unit, less of it is better. */
+function makinKecil(ukur: TabelUkur, baris: number): boolean {
+  const nama = ukur.nama(baris);
+  const satuan = ukur.kolom("satuan")?.kolom;
+  return namaBuruk(nama) || (satuan !== undefined && namaLama(nama) && satuanWaktu(ukur.teks(baris, satuan)));
+}
+
 /** A stated capaian above 100 % that is R/T of a thing of which less is better. */
 function janggal(ukur: TabelUkur, satu: BarisDibaca): TemuanTabel[] {
   const { capaian, capaianTertulis, polaritas, cocok, baris } = satu;
   if (!capaian || capaianTertulis === null || capaianTertulis <= 1) return [];
   const nama = ukur.nama(baris);
-  if (polaritas !== "positif" || cocok !== true || !namaBuruk(nama)) return [];
+  if (polaritas !== "positif" || cocok !== true || !makinKecil(ukur, baris)) return [];
   const tertulis = ukur.teks(baris, capaian.sel.replace(/\d+$/, "")).trim();
   const isi = { nama, tertulis };
   return [{ sel: capaian.sel, kode: "POLARITAS_JANGGAL", tingkat: "peringatan", isi, dinyatakan: tertulis }];

@@ -14,3 +14,18 @@ export function namaBuruk(nama: string): boolean {
   const rapi = nama.replace(/\s+/g, " ");
   return BURUK.test(rapi) && !DITANGANI.test(rapi);
 }
+
+const LAMA =
+  /\b(?:waktu|lama|durasi|masa (?:tunggu|rawat)|(?:kecepatan|rata-rata) \p{L}+ (?:izin|layanan|pelayanan|dokumen))\b/iu;
+
+/** Time that is better kept than lost: hours that are open, stays of guests; and "tepat waktu" is a share, no time. */
+const LAMA_BAIK =
+  /\b(?:tepat waktu|ketepatan|sesuai waktu|lama (?:sekolah|tinggal|menginap|kunjungan)|wisata\p{L}*|operasional|siaran?|tayang|ketersediaan|pelatihan|belajar|waktu kerja|harapan)\b/iu;
+
+const SATUAN_WAKTU = /^\W*(?:rata-rata )?(?:hari|hk|jam|menit|mnt|detik|minggu)(?: kerja)?\W*$/i;
+
+/** Does a unit count how long something took ("hari kerja", "menit")? */
+export const satuanWaktu = (satuan: string): boolean => SATUAN_WAKTU.test(satuan);
+
+/** Does the name of an indicator say how long something takes? The shorter the better, whatever is served meanwhile. */
+export const namaLama = (nama: string): boolean => LAMA.test(nama) && !LAMA_BAIK.test(nama);

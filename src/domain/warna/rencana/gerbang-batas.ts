@@ -1,9 +1,11 @@
 import { BAGIAN } from "../../tabel/batas";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { namaLama, satuanWaktu } from "../../tabel/kata/nama-buruk";
 import { berangka } from "./keberatan";
 import { kecocokanPembanding } from "./pembanding";
 import type { Sandaran } from "./sandaran";
+import { judulAtas } from "./sekitar-tabel";
 
 const BAWAH = /\b(?:min|minimal|minimum|terendah|pesimis|bawah|lower)\b/i;
 const ATAS = /\b(?:maks|max|maksimal|maksimum|maximum|tertinggi|optimis|atas|upper)\b/i;
@@ -31,10 +33,19 @@ function berbandingLurus(ukur: TabelUkur, { target, realisasi, persen }: Sandara
   return banyak > 0 && cocok > banyak * BAGIAN.separuh;
 }
 
+const dalamWaktu = ({ judul }: KolomTabel): boolean =>
+  [...judul.matchAll(/\(([^()]*)\)/g)].some(([, satuan = ""]) => satuanWaktu(satuan));
+
+/** "Standar (hari kerja) | Realisasi (hari kerja)" under "Waktu Penyelesaian": the target is how long it may take. */
+function batasWaktu(ukur: TabelUkur, { target, realisasi }: Sandaran): boolean {
+  if (!target || !realisasi || !dalamWaktu(target) || !dalamWaktu(realisasi)) return false;
+  return [target.judul, realisasi.judul, ...judulAtas(ukur)].some(namaLama);
+}
+
 /** A target that is a limit, and a percent that calls it the better the further it is exceeded. */
 export function batasAtas(ukur: TabelUkur, sandaran: Sandaran): KolomTabel[] {
   const { target, persen } = sandaran;
   if (!target || (persen && persen.peran !== "capaian" && persen.peran !== "capaian_tw")) return [];
   const batas = TERTINGGI.test(target.judul) && !SKOR.test(target.judul);
-  return batas && berbandingLurus(ukur, sandaran) ? [target] : [];
+  return (batas || batasWaktu(ukur, sandaran)) && berbandingLurus(ukur, sandaran) ? [target] : [];
 }

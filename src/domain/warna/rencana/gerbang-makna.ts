@@ -1,3 +1,4 @@
+import { angkaDari } from "../../tabel/baris/sel-angka";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
@@ -70,6 +71,22 @@ function satuanBerbeda({ target, realisasi }: Sandaran): KolomTabel[] {
   return target && realisasi && satu && lain && satu !== lain ? [target, realisasi] : [];
 }
 
+const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi|akum)\b/i;
+
+/** Quarters side by side that fall somewhere are no sums of the year so far. */
+function terpisah(ukur: TabelUkur): boolean {
+  const tw = ukur.tabel.kolom.filter(({ peran }) => peran === "realisasi_tw");
+  const angka = (satu: number): number[] =>
+    tw.flatMap(({ kolom }) => angkaDari(ukur.baca(satu, kolom)) ?? []);
+  return baris(ukur).some((satu) => angka(satu).some((n, i, semua) => n < (semua[i - 1] ?? n)));
+}
+
+/** "Target 2024 | Realisasi TW II | Capaian TW II": one quarter's part measured by what the whole year promised. */
+function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran): KolomTabel[] {
+  if (!target || !realisasi || !persen || target.triwulan !== null || realisasi.triwulan === null) return [];
+  return !KUMULATIF.test(betulkanKata(realisasi.judul)) && terpisah(ukur) ? [realisasi] : [];
+}
+
 /** Objections to what these columns mean, whether their percent stands there or would be computed. */
 export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly KeberatanGerbang[] {
   return [
@@ -77,6 +94,7 @@ export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly Ke
     ...keberatan("TAK_TERBUKTI", [...yangTakDiraih(sandaran), ...janjiOrangLain(sandaran)]),
     ...keberatan("SAINGAN", batasSebelah(ukur, sandaran)),
     ...keberatan("BATAS_ATAS", batasAtas(ukur, sandaran)),
+    ...keberatan("BELUM_SETAHUN", sepotongTahun(ukur, sandaran)),
     ...keberatan("SATUAN_JUDUL_BEDA", satuanBerbeda(sandaran)),
   ];
 }
