@@ -24,7 +24,7 @@ export const reviu = {
       "Memang benar (alasan)",
       "Sejak reviu lalu",
     ],
-    bersih: "Tidak ada yang perlu dibetulkan: semua angka yang bisa dihitung cocok.",
+    bersih: "Tidak ada yang perlu dibetulkan: semua angka tertulis yang bisa dihitung ulang cocok.",
     terpotong: (sisa: number): string =>
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
@@ -32,7 +32,7 @@ export const reviu = {
   },
   ringkasan: (galat: number, peringatan: number, info: number): string =>
     galat + peringatan + info === 0
-      ? "Reviu selesai: semua angka yang bisa dihitung cocok."
+      ? "Reviu selesai: semua angka tertulis yang bisa dihitung ulang cocok."
       : `Reviu selesai: ${String(galat)} keliru, ${String(peringatan)} perlu dilihat, ${String(info)} catatan.`,
   /** Persentase yang belum diisi, padahal kedua angkanya ada. */
   belumDiisi: (banyak: number, pertama: string): string =>
