@@ -12,6 +12,7 @@ function unasked(isi: Isi): [string, string[]] {
   return [rencana.jenis !== "biarkan" && rencana.yakin ? rencana.jenis : "", kode];
 }
 
+const BULAN = ["Januari", "Februari", "Maret"];
 const NAMA = ["Pencari kerja ditempatkan", "Perselisihan selesai", "Tenaga kerja dilatih"];
 const ekspor = (judul: string, waktu: readonly (string | number)[], capaian: boolean): Isi => [
   [judul, "Indikator", "Target", "Realisasi", ...(capaian ? ["Capaian (%)"] : [])],
@@ -42,9 +43,16 @@ describe("rows that each belong to a piece of the year", () => {
   it("are none where the column says anything else, or every row its own time", () => {
     const [wilayah] = unasked(ekspor("Periode", ["Renstra", "RPJMD"], true));
     assert.equal(wilayah, "warnai");
-    const bulan = ["Januari", "Februari", "Maret"].map((satu, i) => [satu, 100, 90 + i, 90 + i]);
-    const [, kode] = unasked([["Bulan", "Target", "Realisasi", "Capaian (%)"], ...bulan]);
+    const bulan = BULAN.map((satu, i) => [satu, NAMA[i] ?? "", 100, 90 + i, 90 + i]);
+    const [, kode] = unasked([["Bulan", "Indikator", "Target", "Realisasi", "Capaian (%)"], ...bulan]);
     assert.ok(!kode.includes("BARIS_BERWAKTU"), kode.join());
+  });
+
+  it("are asked about where the months are all that the rows name", () => {
+    const bulan = BULAN.map((satu, i) => [satu, 100, 90 + i, 90 + i]);
+    const [dikerjakan, kode] = unasked([["Bulan", "Target", "Realisasi", "Capaian (%)"], ...bulan]);
+    assert.equal(dikerjakan, "");
+    assert.ok(kode.includes("BARIS_BERWAKTU"), kode.join());
   });
 });
 

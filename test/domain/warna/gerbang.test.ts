@@ -100,6 +100,25 @@ describe("the gate before anything is done unasked", () => {
     );
   });
 
+  it("asks about the one part of several whose percent was understood, wherever it stands", () => {
+    const isi = (kiri: string, kanan: string): NilaiSel[][] => [
+      ["Indikator", kiri, null, null, kanan, null, null],
+      [null, "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)"],
+      ["Dokumen", 40, 40, 100, 25, 24, 96],
+      ["Pelatihan", 30, 27, 90, 20, 20, 100],
+      ["Pembinaan", 20, 15, 75, 10, 8, 80],
+    ];
+    const gabungan = [1, 4].map((k) => ({ awalBaris: 0, awalKolom: k, akhirBaris: 0, akhirKolom: k + 2 }));
+    for (const [kiri, kanan] of [
+      ["Laki-laki (Rp)", "% Perempuan"],
+      ["% Perempuan", "Laki-laki (Rp)"],
+    ] as const) {
+      const satu = lembar(isi(kiri, kanan));
+      const { rencana } = tabelDari({ ...satu, mentah: { ...satu.mentah, gabungan } });
+      assert.ok(rencana.jenis === "biarkan" || !rencana.yakin, kiri);
+    }
+  });
+
   it("asks where a percent follows better with the value reached and the percent exchanged", () => {
     const isi = [
       ["Indikator Tujuan", "Satuan", "Sasaran Angka 2024", "Capaian 2024", "Kinerja (%)"],

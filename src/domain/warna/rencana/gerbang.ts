@@ -123,7 +123,8 @@ function pasanganDisangkal({ tabel }: TabelUkur): KolomTabel[] {
 export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   const capaian = tabel.kolom.filter((satu) => satu.peran === "capaian");
   const utuh = capaian.some((satu) => satu.bagian === null);
-  const banyak = new Set(capaian.map((satu) => satu.bagian)).size;
+  // Parts whose own achievement was not understood stand beside those whose was.
+  const banyak = new Set(tabel.kolom.flatMap(({ bagian }) => bagian ?? [])).size;
   return !utuh && banyak > 1 ? capaian : [];
 }
 
