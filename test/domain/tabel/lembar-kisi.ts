@@ -217,6 +217,13 @@ export const KUMPULAN_LATIH = [
   "blok-latih-enam-belas.txt",
   "blok-latih-tujuh-belas.txt",
   "blok-latih-delapan-belas.txt",
+  "blok-latih-sembilan-belas.txt",
+  "blok-latih-dua-puluh.txt",
+  "blok-latih-dua-puluh-satu.txt",
+  "blok-latih-dua-puluh-dua.txt",
+  "blok-latih-dua-puluh-tiga.txt",
+  "blok-latih-dua-puluh-empat.txt",
+  "blok-latih-dua-puluh-lima.txt",
 ];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */
