@@ -1,6 +1,7 @@
 import { YAKIN } from "../yakin";
 import { BAGIAN, BARIS_CUKUP } from "../batas";
 import { kecocokan } from "../isi/cocok";
+import { semasa } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -14,7 +15,7 @@ export function capaianTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolo
   const [target, target2] = milik("target_tw");
   const [realisasi, realisasi2] = milik("realisasi_tw");
   const capaian = milik("capaian").filter(({ triwulan, bagian }) => triwulan === null && bagian === null);
-  const sepasang = target !== undefined && realisasi !== undefined && target.triwulan === realisasi.triwulan;
+  const sepasang = target !== undefined && realisasi !== undefined && semasa(target, realisasi);
   if (!sepasang || target2 || realisasi2 || capaian.length < 2) return [...kolom];
   const cocok = capaian.filter((satu) => {
     const hasil = kecocokan(bacaan.trio(target, realisasi, satu));
@@ -23,5 +24,5 @@ export function capaianTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolo
   const [satuSatunya, lain] = cocok;
   if (!satuSatunya || lain) return [...kolom];
   const baru = ubahPeran(satuSatunya, "capaian_tw", YAKIN.jelas, { kunci: "judul", isi: satuSatunya.judul });
-  return kolom.map((satu) => (satu === satuSatunya ? { ...baru, triwulan: realisasi.triwulan } : satu));
+  return kolom.map((satu) => (satu === satuSatunya ? { ...baru, triwulan: realisasi.triwulan, bagian: realisasi.bagian } : satu));
 }
