@@ -50,9 +50,7 @@ function terbuka({ judul, yakin, bagian, alasan }: KolomKerja): boolean {
 
 /** Beside parts of equal rank what is measured is read of all parts together, whatever their order. */
 function diukurBersama(kolom: readonly KolomKerja[], { peran }: KolomKerja): boolean {
-  return (
-    DIUKUR.has(peran) && kolom.some((satu) => satu.bagian !== null && !PER_TRIWULAN.has(satu.peran))
-  );
+  return DIUKUR.has(peran) && kolom.some((satu) => satu.bagian !== null && !PER_TRIWULAN.has(satu.peran));
 }
 
 /** A table has each measure once: the column that it was given to first keeps it. */

@@ -124,13 +124,14 @@ function setahun(tw: readonly HasilBaca[], cara: "jumlah" | "akhir"): HasilBaca 
 const bagianRealisasi = ({ peran, alasan }: KolomKerja): boolean =>
   peran === "realisasi_tw" || (peran === "lain" && alasan.dari === "realisasi");
 
-/** The rows in which a capaian is the parts' sum (or last value) by target; undefined where those are not nearly all. */
-export function cocokBagian(
+/** A capaian that is the parts' sum (or last value) by target, row for row, is a percent beyond doubt; undefined: it is not. */
+export function persenDariBagian(
   bagian: readonly KolomKerja[],
   bacaan: BacaanKolom,
   target: KolomKerja,
   capaian: KolomKerja,
-): { readonly banyak: number; readonly cocok: number } | undefined {
+): KolomKerja | undefined {
+  if (bagian.length === 0) return undefined;
   const tw = bagian.map((satu) => bacaan.baca(satu));
   const [t, c] = [bacaan.baca(target), bacaan.baca(capaian)];
   const KOSONG: HasilBaca = { jenis: "kosong" };
@@ -143,22 +144,11 @@ export function cocokBagian(
       return { target: satu, realisasi, capaian: c[i] ?? KOSONG };
     });
     const { banyak, cocok } = kecocokan(trio);
-    if (banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua) return { banyak, cocok };
+    const alasan = { kunci: "data", isi: capaian.judul, cocok, banyak } as const;
+    if (banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua)
+      return { ...capaian, yakin: Math.max(capaian.yakin, YAKIN.kuat), alasan };
   }
   return undefined;
-}
-
-/** Such a capaian is a percent beyond doubt. */
-function cocokTriwulan(
-  kolom: readonly KolomKerja[],
-  bacaan: BacaanKolom,
-  target: KolomKerja,
-  capaian: KolomKerja,
-): KolomKerja | undefined {
-  const bagian = kolom.filter(bagianRealisasi);
-  const hasil = bagian.length === 0 ? undefined : cocokBagian(bagian, bacaan, target, capaian);
-  const alasan = { kunci: "data", isi: capaian.judul, ...hasil } as const;
-  return hasil && { ...capaian, yakin: Math.max(capaian.yakin, YAKIN.kuat), alasan };
 }
 
 /** The target is a percent itself: by its title, by signs in its cells, or by the unit of most rows. */
@@ -186,7 +176,7 @@ export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolo
   if (!target && !capaian) return persenKantor(persenTanpaTarget(kolom, bacaan), bacaan);
   if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
-  const menurutTw = cocokTriwulan(kolom, bacaan, target, capaian);
+  const menurutTw = persenDariBagian(kolom.filter(bagianRealisasi), bacaan, target, capaian);
   if (menurutTw) return kolom.map((satu) => (satu === capaian ? menurutTw : satu));
   if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
     return [...kolom];

@@ -3,7 +3,7 @@ import { BAGIAN, BARIS_CUKUP, SELISIH, UKURAN, diantara } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran, semasa } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { cocokBagian } from "./capaian-ragu";
+import { persenDariBagian } from "./capaian-ragu";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -73,18 +73,14 @@ function berpersenSendiri(kolom: readonly KolomKerja[], triwulan: readonly Kolom
   return persen && dijanjikan && !kolomPeran(kolom, "realisasi");
 }
 
-/** "Target 2024 | Capaian TW I..IV | % Capaian 2024": the year's percent follows from the parts' values and the target. */
-function menjadiPersen(
+/** "Target 2024 | Capaian TW I..IV | % Capaian 2024": the year's percent, where it follows from the parts' values. */
+function persenSetahun(
   kolom: readonly KolomKerja[],
   triwulan: readonly KolomKerja[],
   bacaan: BacaanKolom,
-): boolean {
+): KolomKerja | undefined {
   const [target, capaian] = [kolomPeran(kolom, "target"), kolomPeran(kolom, "capaian")];
-  return (
-    target !== undefined &&
-    capaian?.tafsir.persen === true &&
-    cocokBagian(triwulan, bacaan, target, capaian) !== undefined
-  );
+  return target && capaian?.tafsir.persen ? persenDariBagian(triwulan, bacaan, target, capaian) : undefined;
 }
 
 /**
@@ -97,13 +93,12 @@ export function triwulanBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKol
   if (triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw")) return [...kolom];
   const { cocok, banyak } = setahun ? menyusun(triwulan, setahun, bacaan) : { cocok: 0, banyak: 0 };
   const tersusun = banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
+  const persen = tersusun ? undefined : persenSetahun(kolom, triwulan, bacaan);
   const bernilai =
-    tersusun ||
-    berpersenSendiri(kolom, triwulan) ||
-    menjadiPersen(kolom, triwulan, bacaan) ||
-    sebesarTarget(kolom, triwulan, bacaan);
+    tersusun || persen || berpersenSendiri(kolom, triwulan) || sebesarTarget(kolom, triwulan, bacaan);
   if (!bernilai) return [...kolom];
   return kolom.map((satu) => {
+    if (satu.k === persen?.k) return persen;
     const peran = triwulan.includes(satu)
       ? "realisasi_tw"
       : tersusun && satu === setahun
