@@ -22,8 +22,7 @@ export function kolomPeran<K extends KolomBerperan>(
   triwulan: KolomBerperan["triwulan"] = null,
   bagian: string | null = null,
 ): K | undefined {
-  const cocok = (satu: K): boolean =>
-    satu.peran === peran && semasa(satu, { peran, triwulan, bagian });
+  const cocok = (satu: K): boolean => satu.peran === peran && semasa(satu, { peran, triwulan, bagian });
   return BERTINGKAT.has(peran) ? terdekatTarget(kolom, cocok) : kolom.find(cocok);
 }
 
