@@ -35,7 +35,7 @@ export const warna: typeof indonesia = {
     BAGIAN_DIPILIH: () =>
       "This table holds parts of equal rank only, and no column for the whole. Choose the part to be used, or their sum.",
     BAGIAN_SETARA: ({ kolom }) =>
-      `Columns ${kolom} are for one part each, and no column is for the whole. Colour them if each part is judged by itself.`,
+      `${kolom.includes(",") ? `Columns ${kolom} are for one part each` : `Column ${kolom} is for one part only`}, and no column is for the whole. Colour them if each part is judged by itself.`,
     BAGIAN_BERSATUAN: () =>
       "The parts of this table carry units in their cells, so a formula cannot add them up. Choose one part.",
     BENTUK_RAGU: ({ kolom }) =>

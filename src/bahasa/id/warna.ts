@@ -36,7 +36,7 @@ export const warna = {
     BAGIAN_DIPILIH: () =>
       "Tabel ini hanya berisi bagian-bagian yang setara, tanpa kolom untuk keseluruhannya. Pilih bagian yang dipakai, atau pilih jumlahnya.",
     BAGIAN_SETARA: ({ kolom }) =>
-      `Kolom ${kolom} masing-masing hanya untuk satu bagian, dan tidak ada kolom untuk keseluruhannya. Warnai kalau memang setiap bagian dinilai sendiri.`,
+      `Kolom ${kolom}${kolom.includes(",") ? " masing-masing" : ""} hanya untuk satu bagian, dan tidak ada kolom untuk keseluruhannya. Warnai kalau memang setiap bagian dinilai sendiri.`,
     BAGIAN_BERSATUAN: () =>
       "Bagian-bagian tabel ini memakai satuan di dalam sel, jadi tidak dapat dijumlahkan dengan rumus. Pilih satu bagian.",
     BENTUK_RAGU: ({ kolom }) => `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,

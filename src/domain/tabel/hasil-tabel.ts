@@ -82,9 +82,12 @@ export interface KolomTabel {
   readonly peran: Peran;
   /** The year the column speaks of, where its header or its group says one. */
   readonly tahun: number | null;
-  /** 1..4 where the column belongs to one quarter. `realisasi_rp`, `pagu` and `serapan` may have one too. */
+  /**
+   * 1..4 where the column belongs to one quarter. `realisasi_rp`, `pagu` and `serapan` may have one too. A `target_tw`,
+   * `realisasi_tw` or `capaian_tw` of a half or third of the year has none: `bagian` names that.
+   */
   readonly triwulan: 1 | 2 | 3 | 4 | null;
-  /** The part of the whole that the column speaks of ("Kecamatan Utara"); null: the whole. */
+  /** The part of the whole that the column speaks of ("Kecamatan Utara", "Semester I"); null: the whole. */
   readonly bagian: string | null;
   /** 0..1; below `YAKIN_CUKUP` the user should look before anything is coloured. */
   readonly yakin: number;

@@ -104,6 +104,28 @@ describe("Ambil: every filled column and sheet that is not taken is named", () =
     assert.deepEqual(alasan, ["SATUAN_TERTINGGAL"]);
   });
 
+  it("halves of the year, which are no quarters and not the year", () => {
+    const isi = [
+      ["MONITORING KINERJA TAHUN 2025"],
+      [
+        "No",
+        "Indikator",
+        "Satuan",
+        "Target",
+        "Target Smt I",
+        "Realisasi Smt I",
+        "Target Smt II",
+        "Realisasi Smt II",
+      ],
+      [1, "Produksi perikanan tangkap", "Ton", 1250, 600, 571, 650, 633],
+      [2, "Kelompok yang dibina", "Kelompok", 40, 15, 12, 25, 28],
+    ];
+    const rencana = ambil({ Monev: isi });
+    assert.deepEqual(tinggal(rencana), [
+      ["Monev!E3", "KOLOM_LAIN", "Target Smt I, Realisasi Smt I, Target Smt II, Realisasi Smt II", 4],
+    ]);
+  });
+
   it("the same columns of several tables of a sheet once", () => {
     const dua = [
       ...LAMPIRAN,

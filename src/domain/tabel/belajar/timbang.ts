@@ -50,7 +50,7 @@ function terbuka({ judul, yakin, bagian, alasan }: KolomKerja): boolean {
 
 /** Beside parts of equal rank what is measured is read of all parts together, whatever their order. */
 function diukurBersama(kolom: readonly KolomKerja[], { peran }: KolomKerja): boolean {
-  return DIUKUR.has(peran) && kolom.some(({ bagian }) => bagian !== null);
+  return DIUKUR.has(peran) && kolom.some((satu) => satu.bagian !== null && !PER_TRIWULAN.has(satu.peran));
 }
 
 /** A table has each measure once: the column that it was given to first keeps it. */
@@ -60,10 +60,14 @@ function sudahAda(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran):
   );
 }
 
-/** A quarter's figure needs a quarter, and beside parts of equal rank the rules tell what is the whole. */
+/** The half or third of the year that a column names where it is read as the figure of a part of the year. */
+const bagianTerbaca = (satu: KolomKerja, peran: Peran): string | null =>
+  PER_TRIWULAN.has(peran) && satu.triwulan === null ? satu.tafsir.masa : satu.bagian;
+
+/** The figure of a part of the year needs a quarter or a half, and beside parts of equal rank the rules tell what is the whole. */
 function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   if (diukurBersama(tetap, { ...satu, peran })) return false;
-  if (PER_TRIWULAN.has(peran)) return satu.triwulan !== null;
+  if (PER_TRIWULAN.has(peran)) return (satu.triwulan ?? satu.tafsir.masa) !== null;
   if (peran === "satuan") return !sudahAda(tetap, satu, peran);
   return !DIUKUR.has(peran) || !sudahAda(tetap, satu, peran);
 }
@@ -99,11 +103,8 @@ function timbangSatu(satu: KolomKerja, tetap: readonly KolomKerja[], peluang: Pe
   const { peran, yakin, alasan, judul } = satu;
   // Where the likeliest cannot be, the next one is no better than what the rule said.
   if (pilihan === peran || !mungkin(tetap, satu, pilihan)) return satu;
-  return ubahPeran(satu, pilihan, YAKIN.ragu, {
-    kunci: "mirip",
-    isi: judul,
-    aturan: { peran, yakin, alasan },
-  });
+  const mirip = { kunci: "mirip", isi: judul, aturan: { peran, yakin, alasan } } as const;
+  return { ...ubahPeran(satu, pilihan, YAKIN.ragu, mirip), bagian: bagianTerbaca(satu, pilihan) };
 }
 
 /**

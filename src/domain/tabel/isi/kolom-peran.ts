@@ -8,6 +8,10 @@ export interface KolomBerperan {
   readonly bagian: string | null;
 }
 
+/** Of the same quarter, half or part, or both of the whole. */
+export const semasa = (satu: KolomBerperan, lain: KolomBerperan): boolean =>
+  satu.triwulan === lain.triwulan && satu.bagian === lain.bagian;
+
 /** Roles that several columns may have, one a level: "Tujuan" beside "Sasaran", "Program" beside "Kegiatan". */
 const BERTINGKAT: ReadonlySet<Peran> = new Set(["sasaran", "indikator"]);
 
@@ -18,8 +22,7 @@ export function kolomPeran<K extends KolomBerperan>(
   triwulan: KolomBerperan["triwulan"] = null,
   bagian: string | null = null,
 ): K | undefined {
-  const cocok = (satu: K): boolean =>
-    satu.peran === peran && satu.triwulan === triwulan && satu.bagian === bagian;
+  const cocok = (satu: K): boolean => satu.peran === peran && semasa(satu, { peran, triwulan, bagian });
   return BERTINGKAT.has(peran) ? terdekatTarget(kolom, cocok) : kolom.find(cocok);
 }
 

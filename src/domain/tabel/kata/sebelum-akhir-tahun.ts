@@ -1,4 +1,5 @@
 import { rapikanJudul } from "./kata";
+import { sebelumMasaAkhir } from "./nama-masa";
 import { BULAN_PENUH, BULAN_SINGKAT } from "./nama-bulan";
 
 /** The months before the last one. */
@@ -10,9 +11,9 @@ const BULAN = `${BULAN_PENUH}|${BULAN_SINGKAT}`
 const SAMPAI = new RegExp(
   `\\b(?:sampai(?: dengan)?|s d|sd|hingga|posisi|keadaan|kondisi|status|per|as of)(?: (?:bulan|bln|akhir|tanggal|tgl|minggu|\\d{1,2}))* (?:${BULAN})\\b`,
 );
-/** "S.d. TW II", "Semester I": three of the quarters and one of the halves leave a part of the year out. */
+/** "S.d. TW II": three of the quarters leave a part of the year out. */
 const SEBAGIAN =
-  /\b(?:sampai(?: dengan)?|s d|sd|hingga|posisi|keadaan|laporan|realisasi|kinerja) (?:tri?wulan|tr?w|tribulan|kuartal) (?:i{1,3}|[123])\b|\bsemester (?:i|1|pertama|satu)\b/;
+  /\b(?:sampai(?: dengan)?|s d|sd|hingga|posisi|keadaan|laporan|realisasi|kinerja) (?:tri?wulan|tr?w|tribulan|kuartal) (?:i{1,3}|[123])\b/;
 
 /** One month, week or day: what was promised for it, or for the year, the title does not say. */
 const SEPOTONG = new RegExp(
@@ -22,5 +23,5 @@ const SEPOTONG = new RegExp(
 /** Does a title say that only a part of the year was measured, up to some time before its end, or one month? */
 export function sebelumAkhirTahun(judul: string): boolean {
   const rapi = rapikanJudul(judul);
-  return [SAMPAI, SEBAGIAN, SEPOTONG].some((pola) => pola.test(rapi));
+  return [SAMPAI, SEBAGIAN, SEPOTONG].some((pola) => pola.test(rapi)) || sebelumMasaAkhir(rapi);
 }

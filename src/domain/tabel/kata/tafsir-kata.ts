@@ -1,3 +1,4 @@
+import { namaMasa } from "./nama-masa";
 import type { FiturJudul, Triwulan } from "./fitur-judul";
 
 /** What the words over one column say together: the leaf decides, the groups above it complete. */
@@ -12,8 +13,8 @@ export interface TafsirJudul {
   readonly romawi: Triwulan | null;
   /** One of the numbered years of a plan ("Tahun ke-" over 1, 2, 3): no year of the calendar is named. */
   readonly tahunKe: boolean;
-  /** The half of the year that a text names, "i" or "ii". */
-  readonly semester: string | undefined;
+  /** The half or third of the year that a text names ("Semester I"), without a number where it gives none. */
+  readonly masa: string | null;
   /** The lowest text is a month: one of twelve parts of the year's figure. */
   readonly bulan: boolean;
   readonly persen: boolean;
@@ -239,7 +240,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,
     romawi: daun?.romawi ?? null,
     tahunKe: tingkat.some(({ rapi }) => /\btahun ke\b/.test(rapi)),
-    semester: pertamaAda(tingkat, ({ rapi }) => /\bsemester (?:ke )?(ii?|[12])\b/.exec(rapi)?.[1]),
+    masa: namaMasa(tingkat.map(({ rapi }) => rapi)),
     bulan: daun?.bulan ?? false,
     persen: berpersen(tingkat),
     persenInduk: induk.some(kataPersen),

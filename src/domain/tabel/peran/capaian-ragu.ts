@@ -124,14 +124,15 @@ function setahun(tw: readonly HasilBaca[], cara: "jumlah" | "akhir"): HasilBaca 
 const bagianRealisasi = ({ peran, alasan }: KolomKerja): boolean =>
   peran === "realisasi_tw" || (peran === "lain" && alasan.dari === "realisasi");
 
-/** A capaian that is the quarters' sum (or last value) by target, row for row, is a percent beyond doubt. */
-function cocokTriwulan(
-  kolom: readonly KolomKerja[],
+/** A capaian that is the parts' sum (or last value) by target, row for row, is a percent beyond doubt; undefined: it is not. */
+export function persenDariBagian(
+  bagian: readonly KolomKerja[],
   bacaan: BacaanKolom,
   target: KolomKerja,
   capaian: KolomKerja,
 ): KolomKerja | undefined {
-  const tw = kolom.filter(bagianRealisasi).map((satu) => bacaan.baca(satu));
+  if (bagian.length === 0) return undefined;
+  const tw = bagian.map((satu) => bacaan.baca(satu));
   const [t, c] = [bacaan.baca(target), bacaan.baca(capaian)];
   const KOSONG: HasilBaca = { jenis: "kosong" };
   for (const cara of ["jumlah", "akhir"] as const) {
@@ -175,7 +176,7 @@ export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolo
   if (!target && !capaian) return persenKantor(persenTanpaTarget(kolom, bacaan), bacaan);
   if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
-  const menurutTw = kolom.some(bagianRealisasi) ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;
+  const menurutTw = persenDariBagian(kolom.filter(bagianRealisasi), bacaan, target, capaian);
   if (menurutTw) return kolom.map((satu) => (satu === capaian ? menurutTw : satu));
   if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
     return [...kolom];

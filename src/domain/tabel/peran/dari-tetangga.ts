@@ -1,5 +1,6 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
+import { bagianTahun } from "./bagian-tahun";
 import { keuanganDariPagu, paguBermasa } from "./dari-pagu";
 import {
   aspekKerja,
@@ -75,18 +76,6 @@ function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
     const peran = rencana ? "target_tw" : "realisasi_tw";
     return ubahPeran(satu, peran, YAKIN.letak, { kunci: "triwulanPolos" });
   });
-}
-
-/** Both halves of the year side by side are parts: neither is the year's target, realisasi or capaian. */
-function duaSemester(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const semester = new Set(kolom.flatMap(({ tafsir }) => tafsir.semester ?? []));
-  if (semester.size < 2) return [...kolom];
-  return ubahKolom(
-    kolom,
-    ({ tafsir, tunggu }) =>
-      tafsir.semester !== undefined && (tafsir.inti !== undefined || tunggu !== undefined),
-    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
-  );
 }
 
 /** "Triwulan I | Rp, %" beside a pagu: what was spent in the quarter, where a percent or another sum spent says so. */
@@ -238,7 +227,7 @@ function kinerjaDicapai(kolom: readonly KolomKerja[]): KolomKerja[] {
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
     aspekKerja,
-    duaSemester,
+    bagianTahun,
     triwulanUang,
     paguBermasa,
     standarSebagaiTarget,

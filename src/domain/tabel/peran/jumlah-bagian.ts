@@ -44,6 +44,7 @@ export function jumlahBulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
   const jadi = (satu: KolomKerja, peran: Peran): KolomKerja => ({
     ...ubahPeran(satu, peran, YAKIN.cukup, { kunci: "isiKolom" }),
     triwulan: target.triwulan,
+    bagian: target.bagian,
   });
   return kolom.map((satu) => {
     if (satu === jumlah) return jadi(satu, "realisasi_tw");

@@ -1,6 +1,6 @@
 import { YAKIN } from "../yakin";
 import { BAGIAN, BARIS_CUKUP, UKURAN, diantara } from "../batas";
-import { kolomPeran } from "../isi/kolom-peran";
+import { kolomPeran, semasa } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ragukan, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -67,7 +67,7 @@ export function realisasiTriwulanBerpersen(kolom: readonly KolomKerja[], bacaan:
   const persen = ({ peran, tafsir }: KolomKerja): boolean =>
     peran === "capaian_tw" && tafsir.inti === "realisasi" && tafsir.persen;
   const setriwulan = (satu: KolomKerja): KolomKerja[] =>
-    kolom.filter((lain) => lain !== satu && lain.triwulan === satu.triwulan);
+    kolom.filter((lain) => lain !== satu && semasa(lain, satu));
   return ubahKolom(
     kolom,
     (satu) =>

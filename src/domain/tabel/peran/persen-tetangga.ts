@@ -75,6 +75,7 @@ export function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
       ? {
           ...ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul }),
           triwulan: peran === "capaian_tw" ? (satu.triwulan ?? induk.triwulan) : satu.triwulan,
+          bagian: peran === "capaian_tw" ? induk.bagian : satu.bagian,
         }
       : satu;
   });

@@ -1,8 +1,9 @@
 import { YAKIN } from "../yakin";
 import { BAGIAN, BARIS_CUKUP, SELISIH, UKURAN, diantara } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
-import { kolomPeran } from "../isi/kolom-peran";
+import { kolomPeran, semasa } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
+import { persenDariBagian } from "./capaian-ragu";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -44,7 +45,7 @@ function sebesarTarget(
   bacaan: BacaanKolom,
 ): boolean {
   const pasangan = triwulan.flatMap((satu) => {
-    const target = kolom.find((lain) => lain.peran === "target_tw" && lain.triwulan === satu.triwulan);
+    const target = kolom.find((lain) => lain.peran === "target_tw" && semasa(lain, satu));
     const dijanjikan = target ? bacaan.baca(target) : [];
     return bacaan.baca(satu).flatMap((sel, i): [number, number][] => {
       const [t, nilai] = [angkaDari(dijanjikan[i]), angkaDari(sel)];
@@ -67,9 +68,19 @@ function berpersenSendiri(kolom: readonly KolomKerja[], triwulan: readonly Kolom
     ({ peran, tafsir }) => (peran === "capaian" || peran === "capaian_tw") && tafsir.persen,
   );
   const dijanjikan = triwulan.every((satu) =>
-    kolom.some(({ peran, triwulan: tw }) => peran === "target_tw" && tw === satu.triwulan),
+    kolom.some((lain) => lain.peran === "target_tw" && semasa(lain, satu)),
   );
   return persen && dijanjikan && !kolomPeran(kolom, "realisasi");
+}
+
+/** "Target 2024 | Capaian TW I..IV | % Capaian 2024": the year's percent, where it follows from the parts' values. */
+function persenSetahun(
+  kolom: readonly KolomKerja[],
+  triwulan: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+): KolomKerja | undefined {
+  const [target, capaian] = [kolomPeran(kolom, "target"), kolomPeran(kolom, "capaian")];
+  return target && capaian?.tafsir.persen ? persenDariBagian(triwulan, bacaan, target, capaian) : undefined;
 }
 
 /**
@@ -82,9 +93,12 @@ export function triwulanBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKol
   if (triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw")) return [...kolom];
   const { cocok, banyak } = setahun ? menyusun(triwulan, setahun, bacaan) : { cocok: 0, banyak: 0 };
   const tersusun = banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
-  if (!tersusun && !berpersenSendiri(kolom, triwulan) && !sebesarTarget(kolom, triwulan, bacaan))
-    return [...kolom];
+  const persen = tersusun ? undefined : persenSetahun(kolom, triwulan, bacaan);
+  const bernilai =
+    tersusun || persen || berpersenSendiri(kolom, triwulan) || sebesarTarget(kolom, triwulan, bacaan);
+  if (!bernilai) return [...kolom];
   return kolom.map((satu) => {
+    if (satu.k === persen?.k) return persen;
     const peran = triwulan.includes(satu)
       ? "realisasi_tw"
       : tersusun && satu === setahun

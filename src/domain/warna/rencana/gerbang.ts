@@ -119,13 +119,17 @@ function pasanganDisangkal({ tabel }: TabelUkur): KolomTabel[] {
   );
 }
 
-/** The achievements of several equal parts, where no column speaks of the whole: to be coloured only when the user says so. */
+/**
+ * The achievements of several equal parts, or of halves of the year, where no column speaks of the whole: to be coloured
+ * only when the user says so.
+ */
 export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   const capaian = tabel.kolom.filter((satu) => satu.peran === "capaian");
-  const utuh = capaian.some((satu) => satu.bagian === null);
+  if (capaian.some((satu) => satu.bagian === null)) return [];
   // Parts whose own achievement was not understood stand beside those whose was.
   const banyak = new Set(tabel.kolom.flatMap(({ bagian }) => bagian ?? [])).size;
-  return !utuh && banyak > 1 ? capaian : [];
+  const setara = banyak > 1 ? capaian : [];
+  return [...setara, ...tabel.kolom.filter((satu) => satu.peran === "capaian_tw" && satu.bagian !== null)];
 }
 
 /** Targets near 100: the percent and the value reached look alike, and the other one follows better. */

@@ -2,8 +2,11 @@ import { BARIS_DILIHAT, rasioDekat } from "../../tabel/batas";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 
-function semua(sel: TabelUkur, peran: Peran, triwulan: KolomTabel["triwulan"]): string[] {
-  const kolom = sel.tabel.kolom.filter((satu) => satu.peran === peran && satu.bagian === null);
+type Masa = Pick<KolomTabel, "triwulan" | "bagian">;
+const SETAHUN: Masa = { triwulan: null, bagian: null };
+
+function semua(sel: TabelUkur, peran: Peran, { triwulan, bagian }: Masa): string[] {
+  const kolom = sel.tabel.kolom.filter((satu) => satu.peran === peran && satu.bagian === bagian);
   const milikSendiri = kolom.filter((satu) => satu.triwulan === triwulan);
   // A quarter is often measured against the target or the budget of the whole year.
   const setahun = kolom.filter((satu) => satu.triwulan === null && triwulan !== null);
@@ -17,12 +20,17 @@ function pasangkan(target: readonly string[], realisasi: readonly string[], uang
 }
 
 /** The columns that a percentage may have been computed from, likeliest first. */
-function calonPembanding(sel: TabelUkur, { peran, triwulan }: KolomTabel): Pembanding[] {
-  if (peran === "serapan")
-    return pasangkan(semua(sel, "pagu", triwulan), semua(sel, "realisasi_rp", triwulan).slice(0, 1), true);
+function calonPembanding(sel: TabelUkur, kolom: KolomTabel): Pembanding[] {
+  const { peran, triwulan, bagian } = kolom;
+  if (peran === "serapan") {
+    const masa = { triwulan, bagian: null };
+    return pasangkan(semua(sel, "pagu", masa), semua(sel, "realisasi_rp", masa).slice(0, 1), true);
+  }
   if (peran !== "capaian_tw") return [];
-  const target = [...semua(sel, "target_tw", triwulan), ...semua(sel, "target", null)];
-  return pasangkan(target, semua(sel, "realisasi_tw", triwulan).slice(0, 1), false);
+  // A half of the year is measured by its own target only.
+  const setahun = bagian === null ? semua(sel, "target", SETAHUN) : [];
+  const target = [...semua(sel, "target_tw", kolom), ...setahun];
+  return pasangkan(target, semua(sel, "realisasi_tw", kolom).slice(0, 1), false);
 }
 
 /** Rows whose figure can be checked by a pair, and those where it follows from it, as a ratio or as percent points. */
