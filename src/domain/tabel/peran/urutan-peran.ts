@@ -20,6 +20,11 @@ import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
 import { realisasiAsing, targetTunggal } from "./realisasi-asing";
+import { targetUang } from "./target-uang";
+import { uangLampau } from "./uang-lampau";
+import { uangTriwulan } from "./uang-triwulan";
+import { versiPagu } from "./versi-pagu";
+import { volumePekerjaan } from "./volume-target";
 import { warisanGanda } from "./warisan-ganda";
 import { uangAsing } from "./uang-asing";
 import { persenLain } from "./persen-lain";
@@ -112,6 +117,8 @@ export function kolomMenurutData(
 ): KolomKerja[] {
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => targetUang(versiPagu(k, bacaan), bacaan),
+    (k: KolomKerja[]) => uangTriwulan(k, bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
@@ -137,6 +144,8 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => realisasiAsing(k, bacaan),
     (k: KolomKerja[]) => targetTunggal(k, bacaan),
     (k: KolomKerja[]) => angkaLampau(k, bacaan, laporan),
+    uangLampau,
+    volumePekerjaan,
     fisikSaja,
     (k: KolomKerja[]) => persenLain(k, bacaan, laporan),
     (k: KolomKerja[]) => raguMakna(k, bacaan),
