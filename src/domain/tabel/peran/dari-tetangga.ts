@@ -119,10 +119,7 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
 const SETAHUN_KINI = { realisasi_tw: "realisasi", realisasi_rp: "realisasi_rp" } as const;
 
 /** The one of two columns of the last quarter that says that it counts from the year's beginning. */
-function terkumpul(
-  kolom: readonly KolomKerja[],
-  peran: keyof typeof SETAHUN_KINI,
-): KolomKerja | undefined {
+function terkumpul(kolom: readonly KolomKerja[], peran: keyof typeof SETAHUN_KINI): KolomKerja | undefined {
   const tw = kolom.filter((satu) => satu.peran === peran && satu.triwulan !== null);
   const terakhir = Math.max(...tw.map(({ triwulan }) => triwulan ?? 0));
   const akhir = tw.filter(({ triwulan }) => triwulan === terakhir);

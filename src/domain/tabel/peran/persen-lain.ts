@@ -58,9 +58,12 @@ function serapanLain(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   if (adaPeran(kolom, "pagu", "realisasi_rp")) return [...kolom];
   const terlaluBesar = (satu: KolomKerja): boolean =>
     bacaan.baca(satu).some((sel) => (angkaDari(sel) ?? 0) > UKURAN.persenTerbesar);
+  // "Penetapan" over "v": a slip of no word, and no figure at all.
+  const centang = (satu: KolomKerja): boolean =>
+    bacaan.teks(satu).length >= BARIS_CUKUP && bacaan.kadarAngka(satu) === 0;
   return ubahKolom(
     kolom,
-    (satu) => satu.peran === "serapan" && !satu.tafsir.persen && terlaluBesar(satu),
+    (satu) => satu.peran === "serapan" && !satu.tafsir.persen && (terlaluBesar(satu) || centang(satu)),
     (satu) => ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "isiKolom" }),
   );
 }

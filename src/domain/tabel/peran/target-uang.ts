@@ -11,7 +11,9 @@ import type { KolomKerja } from "./kolom-kerja";
  */
 export function targetUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
-  const uang = kolom.find(({ peran, grup }) => peran === "realisasi_rp" && grup >= 0 && grup === target?.grup);
+  const uang = kolom.find(
+    ({ peran, grup }) => peran === "realisasi_rp" && grup >= 0 && grup === target?.grup,
+  );
   if (!target || !uang || adaPeran(kolom, "pagu", "realisasi", "indikator", "satuan")) return [...kolom];
   const besar = [target, uang].every((satu) => (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar);
   return ubahKolom(

@@ -29,6 +29,10 @@ function terlaluKecil(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): 
   return nisbah.length >= BARIS_CUKUP && nisbah.every((bagian) => bagian < BAGIAN_TERKECIL);
 }
 
+/** In no row money, however few rows have a figure. */
+const selaluKecil = (satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): boolean =>
+  nisbahPagu(satu, pagu, bacaan).every((bagian) => bagian < BAGIAN_TERKECIL);
+
 /** In every row the figure is money of the size of the budget beside it. */
 function sebesarPagu(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): boolean {
   const nisbah = nisbahPagu(satu, pagu, bacaan);
@@ -80,14 +84,15 @@ const BUKAN_UANG: Partial<Record<Peran, Peran>> = { realisasi_rp: "realisasi", s
 export function bukanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const pagu = kolomPeran(kolom, "pagu");
   if (!pagu || !kolom.some(({ peran }) => peran === "target" || peran === "target_tw")) return [...kolom];
-  const kecil = new Set(
-    kolom.filter(
-      (satu) =>
-        satu.peran === "realisasi_rp" &&
-        satu.alasan.kunci === "keuanganDariPagu" &&
-        terlaluKecil(satu, pagu, bacaan),
-    ),
-  );
+  const uang = kolom.filter(({ peran, alasan, tafsir }) => {
+    const jumlah = alasan.kunci === "isiKolom" && tafsir.inti === "jumlah";
+    return peran === "realisasi_rp" && (alasan.kunci === "keuanganDariPagu" || jumlah);
+  });
+  const kecil = new Set(uang.filter((satu) => terlaluKecil(satu, pagu, bacaan)));
+  // The quarters of one row measure one thing: where most of one quarter is nought, the others tell.
+  const setriwulan = uang.filter((satu) => satu.triwulan !== null);
+  if (setriwulan.some((satu) => kecil.has(satu)))
+    setriwulan.filter((satu) => selaluKecil(satu, pagu, bacaan)).forEach((satu) => kecil.add(satu));
   return ubahKolom(
     kolom,
     (satu) => kecil.has(satu),
