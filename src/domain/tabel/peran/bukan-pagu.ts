@@ -39,7 +39,7 @@ export function ketetapanPajak(kolom: readonly KolomKerja[]): KolomKerja[] {
   const pagu = kolom.filter(({ peran }) => peran === "pagu");
   const [ketetapan] = pagu;
   if (!ketetapan || pagu.length > 1 || !KETETAPAN.test(ketetapan.eja)) return [...kolom];
-  if (adaPeran(kolom, "target", "program")) return [...kolom];
+  if (adaPeran(kolom, "target", "program") || !adaPeran(kolom, "realisasi_rp")) return [...kolom];
   const lama = adaPeran(kolom, "realisasi");
   return kolom.map((satu) => {
     const peran = KINERJA[satu.peran];

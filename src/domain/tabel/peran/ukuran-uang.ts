@@ -75,6 +75,23 @@ export function hasilPagu(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   );
 }
 
+/** Taken for money by their place only. */
+const dariPagu = (kolom: readonly KolomKerja[]): KolomKerja[] =>
+  kolom.filter(({ peran, alasan }) => peran === "realisasi_rp" && alasan.kunci === "keuanganDariPagu");
+
+/** Their sum, by its figures. */
+const jumlahUang = ({ peran, alasan, tafsir }: KolomKerja): boolean =>
+  peran === "realisasi_rp" && alasan.kunci === "isiKolom" && tafsir.inti === "jumlah";
+
+/** The quarters of a row measure one thing: where most of one is nought the others tell, and their sum is of their kind. */
+function triwulanKecil(kolom: readonly KolomKerja[], pagu: KolomKerja, bacaan: BacaanKolom): KolomKerja[] {
+  const tw = dariPagu(kolom).filter(({ triwulan }) => triwulan !== null);
+  const semua =
+    tw.some((satu) => terlaluKecil(satu, pagu, bacaan)) &&
+    tw.every((satu) => selaluKecil(satu, pagu, bacaan));
+  return semua ? [...tw, ...kolom.filter(jumlahUang)] : [];
+}
+
 const BUKAN_UANG: Partial<Record<Peran, Peran>> = { realisasi_rp: "realisasi", serapan: "capaian" };
 
 /**
@@ -84,15 +101,10 @@ const BUKAN_UANG: Partial<Record<Peran, Peran>> = { realisasi_rp: "realisasi", s
 export function bukanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const pagu = kolomPeran(kolom, "pagu");
   if (!pagu || !kolom.some(({ peran }) => peran === "target" || peran === "target_tw")) return [...kolom];
-  const uang = kolom.filter(({ peran, alasan, tafsir }) => {
-    const jumlah = alasan.kunci === "isiKolom" && tafsir.inti === "jumlah";
-    return peran === "realisasi_rp" && (alasan.kunci === "keuanganDariPagu" || jumlah);
-  });
-  const kecil = new Set(uang.filter((satu) => terlaluKecil(satu, pagu, bacaan)));
-  // The quarters of one row measure one thing: where most of one quarter is nought, the others tell.
-  const setriwulan = uang.filter((satu) => satu.triwulan !== null);
-  if (setriwulan.some((satu) => kecil.has(satu)))
-    setriwulan.filter((satu) => selaluKecil(satu, pagu, bacaan)).forEach((satu) => kecil.add(satu));
+  const kecil = new Set([
+    ...dariPagu(kolom).filter((satu) => terlaluKecil(satu, pagu, bacaan)),
+    ...triwulanKecil(kolom, pagu, bacaan),
+  ]);
   return ubahKolom(
     kolom,
     (satu) => kecil.has(satu),

@@ -60,6 +60,6 @@ export function volumePekerjaan(kolom: readonly KolomKerja[]): KolomKerja[] {
   return ubahKolom(
     kolom,
     (satu) => satu.peran === "target" && bervolume(satu),
-    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
+    (satu) => ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "judul", isi: satu.judul }),
   );
 }

@@ -18,8 +18,11 @@ function pasangkan(target: readonly string[], realisasi: readonly string[], uang
 
 /** The columns that a percentage may have been computed from, likeliest first. */
 function calonPembanding(sel: TabelUkur, { peran, triwulan }: KolomTabel): Pembanding[] {
-  if (peran === "serapan")
-    return pasangkan(semua(sel, "pagu", triwulan), semua(sel, "realisasi_rp", triwulan).slice(0, 1), true);
+  if (peran === "serapan") {
+    // "TW I | Rencana, Realisasi, %" of a budget: the quarter's money by what was planned for it.
+    const pagu = [...semua(sel, "pagu", triwulan), ...semua(sel, "target_tw", triwulan)];
+    return pasangkan(pagu, semua(sel, "realisasi_rp", triwulan).slice(0, 1), true);
+  }
   if (peran !== "capaian_tw") return [];
   const target = [...semua(sel, "target_tw", triwulan), ...semua(sel, "target", null)];
   return pasangkan(target, semua(sel, "realisasi_tw", triwulan).slice(0, 1), false);
