@@ -14,7 +14,7 @@ const KINERJA: Partial<Record<Peran, Peran>> = {
 const UANG = /^(?:rp|idr|rupiah|ribu|rb|juta|jt|mill?iar|milyar|mi?lr?|m|triliun|t)\b/i;
 
 /** "140 guru", "12 sekolah": so many of a thing, by the unit in the cell. */
-const bercacah = (teks: string): boolean => {
+export const bercacah = (teks: string): boolean => {
   const satuan = /^\d[\d.,]*\s+(\p{L}{2,}.*)$/u.exec(teks.trim())?.[1];
   return satuan !== undefined && !UANG.test(satuan);
 };
@@ -49,19 +49,44 @@ export function ketetapanPajak(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** Every one of the three was found by its figures, or by a word with other uses. */
+const tanpaKataUang = (kolom: readonly KolomKerja[]): boolean =>
+  kolom
+    .filter(({ peran }) => peran === "pagu" || peran === "realisasi_rp")
+    .every(({ alasan }) => alasan.kunci === "dataDitemukan");
+
 /**
  * "Ambang | Pembacaan Akhir Th | Pct" of indicators: figures too small for money, which only fit together, are promised
- * and reached. A budget or a sum spent that the titles name stays one.
+ * and reached; "Jumlah Soal | Rata-rata Benar | Daya Serap (%)" of no indicators are neither. A budget that a title names
+ * stays one.
  */
 export function uangKecil(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const pagu = kolomPeran(kolom, "pagu");
-  const ditemukan = pagu?.alasan.kunci === "dataDitemukan" && adaPeran(kolom, "indikator");
-  if (!ditemukan || adaPeran(kolom, "target", "realisasi", "capaian")) return [...kolom];
+  const diukur = adaPeran(kolom, "indikator");
+  if (pagu?.alasan.kunci !== "dataDitemukan" || !(diukur || tanpaKataUang(kolom))) return [...kolom];
+  if (adaPeran(kolom, "target", "realisasi", "capaian")) return [...kolom];
   if ((bacaan.median(pagu) ?? 0) > UKURAN.persenTerbesar) return [...kolom];
   return kolom.map((satu) => {
-    const peran = satu.tafsir.keuangan && satu === pagu ? undefined : KINERJA[satu.peran];
-    return peran ? ubahPeran(satu, peran, YAKIN.jelas, satu.alasan) : satu;
+    const peran = KINERJA[satu.peran];
+    if (!peran) return satu;
+    return diukur
+      ? ubahPeran(satu, peran, YAKIN.jelas, satu.alasan)
+      : ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "isiKolom" });
   });
+}
+
+/** "Target DIPA" over small figures with units: promised of a thing, in the paper that also holds the money. */
+export function targetDokumen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  if (!adaPeran(kolom, "satuan") || adaPeran(kolom, "realisasi_rp", "serapan")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "pagu" &&
+      satu.tafsir.inti === "target" &&
+      !satu.tafsir.rupiah &&
+      (bacaan.median(satu) ?? UKURAN.rupiahBesar) < UKURAN.rupiahBesar,
+    (satu) => ubahPeran(satu, "target", YAKIN.cukup, { kunci: "isiKolom" }),
+  );
 }
 
 /** "Pagu | Total Serap | % Serap": what was used up by a figure beside its own percent is the sum spent. */

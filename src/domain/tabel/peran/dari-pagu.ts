@@ -122,3 +122,17 @@ export const dibelanjakan = ({ peran, eja, ciri, tahun }: KolomKerja): boolean =
   ciri.versi === "" &&
   /\b(?:belanja|biaya)\b/i.test(eja) &&
   !DIRENCANAKAN.test(eja);
+
+/** "Setahun | Rencana, Belanja, %": under one heading with what was planned, the money that went out. */
+export function belanjaSegrup(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const direncana = (satu: KolomKerja): boolean =>
+    kolom.some((lain) => lain.grup === satu.grup && lain.k < satu.k && lain.tafsir.inti === "target");
+  return kolom.map((satu) =>
+    satu.peran === "pagu" &&
+    satu.grup >= 0 &&
+    /^(?:pem)?belanja(?:an)?$/i.test(judulDaun(satu.eja).trim()) &&
+    direncana(satu)
+      ? ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
+}

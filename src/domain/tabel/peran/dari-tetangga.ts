@@ -1,6 +1,6 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
-import { keuanganDariPagu, paguBermasa } from "./dari-pagu";
+import { belanjaSegrup, keuanganDariPagu, paguBermasa } from "./dari-pagu";
 import {
   aspekKerja,
   keluaranBernama,
@@ -251,6 +251,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     duaSemester,
     triwulanUang,
     paguBermasa,
+    belanjaSegrup,
     standarSebagaiTarget,
     sasaranSegrup,
     volumeTahunan,

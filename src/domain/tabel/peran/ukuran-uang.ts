@@ -45,10 +45,14 @@ function sebesarPagu(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): b
 
 /** "Pagu | Penyaluran | % | Penggunaan": without a target, what is of the size of the budget is money, and its percent a share of it. */
 export function memangUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const pagu = kolomPeran(kolom, "pagu");
-  if (!pagu || kolom.some(({ peran }) => peran.startsWith("target"))) return [...kolom];
+  // "Pagu BLUD | Pagu APBD | Jumlah Pagu": of whichever of them.
+  const pagu = kolom.filter(({ peran }) => peran === "pagu");
+  if (pagu.length === 0 || kolom.some(({ peran }) => peran.startsWith("target"))) return [...kolom];
   const uang = kolom.filter(
-    (satu) => satu.peran === "realisasi" && satu.triwulan === null && sebesarPagu(satu, pagu, bacaan),
+    (satu) =>
+      satu.peran === "realisasi" &&
+      satu.triwulan === null &&
+      pagu.some((lain) => sebesarPagu(satu, lain, bacaan)),
   );
   const persen = ({ peran, alasan }: KolomKerja): boolean =>
     peran === "capaian" &&

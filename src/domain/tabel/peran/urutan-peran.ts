@@ -2,7 +2,7 @@ import type { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
-import { jumlahSerap, ketetapanPajak, paguBercacah, uangKecil } from "./bukan-pagu";
+import { jumlahSerap, ketetapanPajak, paguBercacah, targetDokumen, uangKecil } from "./bukan-pagu";
 import { capaianTriwulan } from "./capaian-triwulan";
 import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
@@ -118,7 +118,7 @@ export function kolomMenurutData(
 ): KolomKerja[] {
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
-    (k: KolomKerja[]) => jumlahSerap(ketetapanPajak(paguBercacah(k, bacaan)), bacaan),
+    (k: KolomKerja[]) => jumlahSerap(ketetapanPajak(paguBercacah(targetDokumen(k, bacaan), bacaan)), bacaan),
     (k: KolomKerja[]) => targetUang(versiPagu(k, bacaan), bacaan),
     (k: KolomKerja[]) => uangTriwulan(k, bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
