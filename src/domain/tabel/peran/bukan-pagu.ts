@@ -75,17 +75,25 @@ export function uangKecil(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   });
 }
 
-/** "Target DIPA" over small figures with units: promised of a thing, in the paper that also holds the money. */
+/**
+ * "Target DIPA | Realisasi | %" over small figures with units: promised of a thing, in the paper that also holds the money.
+ * What stands beside it was taken for money by its place only.
+ */
 export function targetDokumen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (!adaPeran(kolom, "satuan") || adaPeran(kolom, "realisasi_rp", "serapan")) return [...kolom];
-  return ubahKolom(
-    kolom,
+  const uang = kolom.filter(({ peran }) => peran === "realisasi_rp" || peran === "serapan");
+  const menurutLetak = uang.every(({ alasan }) => alasan.kunci === "keuanganDariPagu");
+  const dokumen = kolom.filter(
     (satu) =>
       satu.peran === "pagu" &&
       satu.tafsir.inti === "target" &&
       !satu.tafsir.rupiah &&
       (bacaan.median(satu) ?? UKURAN.rupiahBesar) < UKURAN.rupiahBesar,
-    (satu) => ubahPeran(satu, "target", YAKIN.cukup, { kunci: "isiKolom" }),
+  );
+  if (!menurutLetak || dokumen.length !== 1 || !adaPeran(kolom, "satuan")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) => dokumen.includes(satu) || uang.includes(satu),
+    (satu) => ubahPeran(satu, KINERJA[satu.peran] ?? "lain", YAKIN.cukup, { kunci: "isiKolom" }),
   );
 }
 

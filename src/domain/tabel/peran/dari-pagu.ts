@@ -123,15 +123,20 @@ export const dibelanjakan = ({ peran, eja, ciri, tahun }: KolomKerja): boolean =
   /\b(?:belanja|biaya)\b/i.test(eja) &&
   !DIRENCANAKAN.test(eja);
 
+const BELANJA = /^(?:pem)?belanja(?:an)?$/i;
+const DIRENCANA: ReadonlySet<string> = new Set(["target", "pagu"]);
+
+const belanjaSaja = ({ eja }: KolomKerja): boolean => BELANJA.test(judulDaun(eja).trim());
+
 /** "Setahun | Rencana, Belanja, %": under one heading with what was planned, the money that went out. */
 export function belanjaSegrup(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const direncana = (satu: KolomKerja): boolean =>
-    kolom.some((lain) => lain.grup === satu.grup && lain.k < satu.k && lain.tafsir.inti === "target");
+  const direncana = ({ grup, k }: KolomKerja): boolean =>
+    kolom.some(
+      (lain) =>
+        lain.grup === grup && lain.k < k && DIRENCANA.has(lain.tafsir.inti ?? "") && !belanjaSaja(lain),
+    );
   return kolom.map((satu) =>
-    satu.peran === "pagu" &&
-    satu.grup >= 0 &&
-    /^(?:pem)?belanja(?:an)?$/i.test(judulDaun(satu.eja).trim()) &&
-    direncana(satu)
+    satu.peran === "pagu" && satu.grup >= 0 && belanjaSaja(satu) && direncana(satu)
       ? ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
       : satu,
   );

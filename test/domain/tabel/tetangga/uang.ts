@@ -195,46 +195,7 @@ function volumeDibuat(i: number): Kasus {
   };
 }
 
-/** What a tax is assessed at comes in. */
-function ketetapan(i: number): Kasus {
-  const judul = pilih(["Pokok Ketetapan (Rp)", "Ketetapan PBB (Rp)"], i);
-  const data = ke(4).map((b): NilaiSel[] => {
-    const [t, r] = [8e7 + 3e6 * b, 7e7 + 2e6 * b];
-    return [`Desa ${b}`, t, r, persen(r, t)];
-  });
-  return {
-    id: `ketetapan-${i} ${judul}`,
-    lembar: lembarKasus([], satuBaris(["Desa", judul, "Realisasi (Rp)", "%"]), data),
-    harap: { peran: { B: "target", C: "realisasi", D: "capaian" } },
-  };
-}
-
-/** A figure that was used up, beside its percent. */
-function totalSerap(i: number): Kasus {
-  const judul = pilih(["Total Serap", "Jumlah Serapan", "Terserap"], i);
-  const data = ke(4).map((b): NilaiSel[] => {
-    const [p, r] = [9e5 + 3e4 * b, 8e5 + 2e4 * b];
-    return [`Desa ${b}`, p, r, persen(r, p)];
-  });
-  return {
-    id: `total-serap-${i} ${judul}`,
-    lembar: lembarKasus([], satuBaris(["Desa", "Pagu", judul, "% Serap"]), data),
-    harap: { peran: { B: "pagu", C: "realisasi_rp", D: "serapan" } },
-  };
-}
-
-/** What one piece costs, beside what all of them cost. */
-function biayaSatuan(i: number): Kasus {
-  const judul = pilih(["Biaya Satuan", "Satuan Biaya", "Tarif Satuan"], i);
-  const data = ke(4).map((b): NilaiSel[] => [`Kegiatan ${b}`, b + 2, 3e6, 3e6 * (b + 2)]);
-  return {
-    id: `biaya-satuan-${i} ${judul}`,
-    lembar: lembarKasus([], satuBaris(["Kegiatan", "Volume", judul, "Jumlah Biaya"]), data),
-    harap: { peran: { C: "lain", D: "pagu" } },
-  };
-}
-
-/** Budgets, quarters of money, earlier budgets, volumes and assessments; and their neighbours that measure something. */
+/** Budgets, quarters of money, earlier budgets and volumes; and their neighbours that measure something. */
 export const TETANGGA_UANG: readonly Kasus[] = [
   ...ke(6).map(rencanaBerpersen),
   ...ke(6).map(triwulanUang),
@@ -245,7 +206,4 @@ export const TETANGGA_UANG: readonly Kasus[] = [
   ...ke(2).map(hasilLampau),
   ...ke(2).map(volumePekerjaan),
   ...ke(2).map(volumeDibuat),
-  ...ke(2).map(ketetapan),
-  ...ke(3).map(totalSerap),
-  ...ke(3).map(biayaSatuan),
 ];
