@@ -81,6 +81,8 @@ const berisi =
 /** The first that fits counts. */
 const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
+  // "Biaya Satuan": what one piece costs. The money that goes to the region's account is not yet spent.
+  { pola: /^(?:biaya|tarif|indeks)(?: per)? satuan\b|^satuan biaya\b|\bke rkud\b/, inti: "lainnya" },
   // "Belum Terlaksana", "Tidak Tercapai": what is missing.
   { pola: /^(?:belum|blm|tidak|tdk) (?:ter|di|me)\p{L}{4,}/u, inti: "lainnya" },
   // "Tidak Ada Target", "Melebihi Target (> 100 %)", "Tercapai (100%)": how many are in which band.
@@ -171,7 +173,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^(?:cara|formula|rumus|metode|definisi|sumber)\b/, inti: "ukur" },
   { pola: /^peningkatan\b|^(?:perbandingan|sandingan)\b(?:.*\b(?:dari|nasional)\b| %$|$)/, inti: "lainnya" },
   {
-    pola: /^(?:perubahan|kenaikan|penurunan|bobot|sisa|selisih|deviasi|efisiensi|interval)\b/,
+    pola: /^(?:perubahan|kenaikan|penurunan|bobot|sisa|selisih|deviasi|gap|kesenjangan|efisiensi|interval)\b/,
     inti: "lainnya",
   },
   {
@@ -182,7 +184,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   // "% anggaran terhadap total": a share, measured by nothing that was promised.
   { pola: /\b(?:terhadap|thd|thdp|dari) (?:total|jumlah|keseluruhan)$/, inti: "lainnya" },
   { pola: /^lokasi\b/, inti: "lainnya" },
-  { pola: /^(?:jenis|tipe|macam) /, inti: "lainnya", bila: berisi("pagu") },
+  { pola: /^(?:jenis|tipe|macam|nama) /, inti: "lainnya", bila: berisi("pagu") },
   { pola: /^rasio capaian akhir\b/, inti: "lainnya" },
   { pola: /^(?:jumlah |total )?pengeluaran$/, inti: "pengeluaran" },
   { pola: /^daya serap/, inti: "serapan" },

@@ -30,10 +30,14 @@ const lain: DariKata = { peran: "lain", yakin: YAKIN.lemah };
 const lainTentu: DariKata = { peran: "lain", yakin: YAKIN.kuat };
 const pasti = (peran: Peran): DariKata => ({ peran, yakin: YAKIN.pasti });
 
+/** "Keuangan (%) | Rencana", "Target Keuangan (%)": what share of the money was to be spent by now, and no budget. */
+const bagianRencana = ({ persen, persenInduk, rupiah }: TafsirJudul): boolean =>
+  persen || (persenInduk && !rupiah);
+
 function dariTarget(t: TafsirJudul): DariKata {
   if (t.renstra || (t.akhir && t.tahun === null)) return t.keuangan ? lain : pasti("target_renstra");
   if (t.triwulan) return t.keuangan ? lain : pasti("target_tw");
-  if (t.keuangan) return t.lalu ? lain : pasti("pagu");
+  if (t.keuangan) return t.lalu || bagianRencana(t) ? lain : pasti("pagu");
   return pasti(t.lalu ? "target_lalu" : "target");
 }
 

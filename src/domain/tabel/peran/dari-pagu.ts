@@ -52,13 +52,20 @@ function serapan(kiri: readonly KolomKerja[]): boolean {
 /** "% Capaian Output" beside money: how much of the work is done. */
 const KELUARAN = /\b(?:output|keluaran|outcome|ro)\b/i;
 
+/** What is said of an output, and no more of its money than "Anggaran RO | Realisasi RO" does. */
+function tentangKeluaran(satu: KolomKerja, kiri: readonly KolomKerja[]): boolean {
+  const sebelah = kiri[kiri.length - 1];
+  const seuang = sebelah?.peran === "pagu" && KELUARAN.test(sebelah.eja) && !satu.tafsir.persen;
+  return KELUARAN.test(satu.eja) && !seuang;
+}
+
 /** The role of a column if money is meant; undefined where it is performance. */
 function peranUang(
   satu: KolomKerja,
   kiri: readonly KolomKerja[],
   kolom: readonly KolomKerja[],
 ): Peran | undefined {
-  if (satu.tafsir.kinerja || KELUARAN.test(satu.eja)) return undefined;
+  if (satu.tafsir.kinerja || tentangKeluaran(satu, kiri)) return undefined;
   if (satu.peran === "realisasi" || satu.peran === "realisasi_tw")
     return realisasiUang(satu, kiri, kolom) ? "realisasi_rp" : undefined;
   if (satu.peran !== "capaian" && satu.peran !== "capaian_tw") return undefined;
@@ -115,3 +122,22 @@ export const dibelanjakan = ({ peran, eja, ciri, tahun }: KolomKerja): boolean =
   ciri.versi === "" &&
   /\b(?:belanja|biaya)\b/i.test(eja) &&
   !DIRENCANAKAN.test(eja);
+
+const BELANJA = /^(?:pem)?belanja(?:an)?$/i;
+const DIRENCANA: ReadonlySet<string> = new Set(["target", "pagu"]);
+
+const belanjaSaja = ({ eja }: KolomKerja): boolean => BELANJA.test(judulDaun(eja).trim());
+
+/** "Setahun | Rencana, Belanja, %": under one heading with what was planned, the money that went out. */
+export function belanjaSegrup(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const direncana = ({ grup, k }: KolomKerja): boolean =>
+    kolom.some(
+      (lain) =>
+        lain.grup === grup && lain.k < k && DIRENCANA.has(lain.tafsir.inti ?? "") && !belanjaSaja(lain),
+    );
+  return kolom.map((satu) =>
+    satu.peran === "pagu" && satu.grup >= 0 && belanjaSaja(satu) && direncana(satu)
+      ? ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
+}

@@ -1,7 +1,7 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import { bagianTahun } from "./bagian-tahun";
-import { keuanganDariPagu, paguBermasa } from "./dari-pagu";
+import { belanjaSegrup, keuanganDariPagu, paguBermasa } from "./dari-pagu";
 import {
   aspekKerja,
   keluaranBernama,
@@ -105,21 +105,31 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
-/** "Realisasi TW II | Realisasi s.d. TW II": the one is the quarter's, the other what the year has reached by now. */
-function kumulatifAkhir(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw");
+const SETAHUN_KINI = { realisasi_tw: "realisasi", realisasi_rp: "realisasi_rp" } as const;
+
+/** The one of two columns of the last quarter that says that it counts from the year's beginning. */
+function terkumpul(kolom: readonly KolomKerja[], peran: keyof typeof SETAHUN_KINI): KolomKerja | undefined {
+  const tw = kolom.filter((satu) => satu.peran === peran && satu.triwulan !== null);
   const terakhir = Math.max(...tw.map(({ triwulan }) => triwulan ?? 0));
   const akhir = tw.filter(({ triwulan }) => triwulan === terakhir);
   const utuh = akhir.filter(({ ciri }) => ciri.kumulatif);
-  if (akhir.length !== 2 || utuh.length !== 1 || kolomPeran(kolom, "realisasi")) return [...kolom];
-  return ubahKolom(
-    kolom,
-    (satu) => satu === utuh[0],
-    (satu) => ({
-      ...ubahPeran(satu, "realisasi", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
-      triwulan: null,
-    }),
+  const bebas = !kolomPeran(kolom, SETAHUN_KINI[peran]);
+  return akhir.length === 2 && utuh.length === 1 && bebas ? utuh[0] : undefined;
+}
+
+/** "Realisasi TW II | Realisasi s.d. TW II": the one is the quarter's, the other what the year has reached by now. */
+function kumulatifAkhir(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const baru = new Map(
+    (["realisasi_tw", "realisasi_rp"] as const).map((peran) => [
+      terkumpul(kolom, peran),
+      SETAHUN_KINI[peran],
+    ]),
   );
+  return kolom.map((satu) => {
+    const peran = baru.get(satu);
+    const alasan = { kunci: "judul", isi: satu.judul } as const;
+    return peran ? { ...ubahPeran(satu, peran, YAKIN.cukup, alasan), triwulan: null } : satu;
+  });
 }
 
 const BAGIAN_PECAHAN = /\b(?:pembilang|penyebut)\b/i;
@@ -230,6 +240,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     bagianTahun,
     triwulanUang,
     paguBermasa,
+    belanjaSegrup,
     standarSebagaiTarget,
     sasaranSegrup,
     volumeTahunan,

@@ -4,6 +4,7 @@ import type { Peran } from "../hasil-tabel";
 import { kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import { YAKIN } from "../yakin";
+import { bercacah } from "./bukan-pagu";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { adaPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -58,9 +59,15 @@ function serapanLain(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   if (adaPeran(kolom, "pagu", "realisasi_rp")) return [...kolom];
   const terlaluBesar = (satu: KolomKerja): boolean =>
     bacaan.baca(satu).some((sel) => (angkaDari(sel) ?? 0) > UKURAN.persenTerbesar);
+  // "Penetapan" over "v": a slip of no word, and no figure at all.
+  const centang = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu);
+    // "Terserap" over "48 orang": who found work.
+    return teks.length >= BARIS_CUKUP && (bacaan.kadarAngka(satu) === 0 || teks.every(bercacah));
+  };
   return ubahKolom(
     kolom,
-    (satu) => satu.peran === "serapan" && !satu.tafsir.persen && terlaluBesar(satu),
+    (satu) => satu.peran === "serapan" && !satu.tafsir.persen && (terlaluBesar(satu) || centang(satu)),
     (satu) => ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "isiKolom" }),
   );
 }

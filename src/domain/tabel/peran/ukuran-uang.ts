@@ -29,6 +29,10 @@ function terlaluKecil(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): 
   return nisbah.length >= BARIS_CUKUP && nisbah.every((bagian) => bagian < BAGIAN_TERKECIL);
 }
 
+/** In no row money, however few rows have a figure. */
+const selaluKecil = (satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): boolean =>
+  nisbahPagu(satu, pagu, bacaan).every((bagian) => bagian < BAGIAN_TERKECIL);
+
 /** In every row the figure is money of the size of the budget beside it. */
 function sebesarPagu(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): boolean {
   const nisbah = nisbahPagu(satu, pagu, bacaan);
@@ -41,10 +45,14 @@ function sebesarPagu(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): b
 
 /** "Pagu | Penyaluran | % | Penggunaan": without a target, what is of the size of the budget is money, and its percent a share of it. */
 export function memangUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const pagu = kolomPeran(kolom, "pagu");
-  if (!pagu || kolom.some(({ peran }) => peran.startsWith("target"))) return [...kolom];
+  // "Pagu BLUD | Pagu APBD | Jumlah Pagu": of whichever of them.
+  const pagu = kolom.filter(({ peran }) => peran === "pagu");
+  if (pagu.length === 0 || kolom.some(({ peran }) => peran.startsWith("target"))) return [...kolom];
   const uang = kolom.filter(
-    (satu) => satu.peran === "realisasi" && satu.triwulan === null && sebesarPagu(satu, pagu, bacaan),
+    (satu) =>
+      satu.peran === "realisasi" &&
+      satu.triwulan === null &&
+      pagu.some((lain) => sebesarPagu(satu, lain, bacaan)),
   );
   const persen = ({ peran, alasan }: KolomKerja): boolean =>
     peran === "capaian" &&
@@ -71,6 +79,23 @@ export function hasilPagu(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   );
 }
 
+/** Taken for money by their place only. */
+const dariPagu = (kolom: readonly KolomKerja[]): KolomKerja[] =>
+  kolom.filter(({ peran, alasan }) => peran === "realisasi_rp" && alasan.kunci === "keuanganDariPagu");
+
+/** Their sum, by its figures. */
+const jumlahUang = ({ peran, alasan, tafsir }: KolomKerja): boolean =>
+  peran === "realisasi_rp" && alasan.kunci === "isiKolom" && tafsir.inti === "jumlah";
+
+/** The quarters of a row measure one thing: where most of one is nought the others tell, and their sum is of their kind. */
+function triwulanKecil(kolom: readonly KolomKerja[], pagu: KolomKerja, bacaan: BacaanKolom): KolomKerja[] {
+  const tw = dariPagu(kolom).filter(({ triwulan }) => triwulan !== null);
+  const semua =
+    tw.some((satu) => terlaluKecil(satu, pagu, bacaan)) &&
+    tw.every((satu) => selaluKecil(satu, pagu, bacaan));
+  return semua ? [...tw, ...kolom.filter(jumlahUang)] : [];
+}
+
 const BUKAN_UANG: Partial<Record<Peran, Peran>> = { realisasi_rp: "realisasi", serapan: "capaian" };
 
 /**
@@ -80,14 +105,10 @@ const BUKAN_UANG: Partial<Record<Peran, Peran>> = { realisasi_rp: "realisasi", s
 export function bukanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const pagu = kolomPeran(kolom, "pagu");
   if (!pagu || !kolom.some(({ peran }) => peran === "target" || peran === "target_tw")) return [...kolom];
-  const kecil = new Set(
-    kolom.filter(
-      (satu) =>
-        satu.peran === "realisasi_rp" &&
-        satu.alasan.kunci === "keuanganDariPagu" &&
-        terlaluKecil(satu, pagu, bacaan),
-    ),
-  );
+  const kecil = new Set([
+    ...dariPagu(kolom).filter((satu) => terlaluKecil(satu, pagu, bacaan)),
+    ...triwulanKecil(kolom, pagu, bacaan),
+  ]);
   return ubahKolom(
     kolom,
     (satu) => kecil.has(satu),

@@ -2,6 +2,7 @@ import type { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
+import { jumlahSerap, ketetapanPajak, paguBercacah, targetDokumen, uangKecil } from "./bukan-pagu";
 import { capaianTriwulan } from "./capaian-triwulan";
 import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
@@ -20,6 +21,11 @@ import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
 import { realisasiAsing, targetTunggal } from "./realisasi-asing";
+import { targetUang } from "./target-uang";
+import { uangLampau } from "./uang-lampau";
+import { uangTriwulan } from "./uang-triwulan";
+import { versiPagu } from "./versi-pagu";
+import { volumePekerjaan } from "./volume-target";
 import { warisanGanda } from "./warisan-ganda";
 import { uangAsing } from "./uang-asing";
 import { persenLain } from "./persen-lain";
@@ -112,6 +118,9 @@ export function kolomMenurutData(
 ): KolomKerja[] {
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => jumlahSerap(ketetapanPajak(paguBercacah(targetDokumen(k, bacaan), bacaan)), bacaan),
+    (k: KolomKerja[]) => targetUang(versiPagu(k, bacaan), bacaan),
+    (k: KolomKerja[]) => uangTriwulan(k, bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
@@ -120,7 +129,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
     (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
-    (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => uangKecil(putuskanTrio(k, bacaan, KEUANGAN), bacaan),
     (k: KolomKerja[]) => bukanSerapan(k, bacaan),
     (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
@@ -137,6 +146,8 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => realisasiAsing(k, bacaan),
     (k: KolomKerja[]) => targetTunggal(k, bacaan),
     (k: KolomKerja[]) => angkaLampau(k, bacaan, laporan),
+    uangLampau,
+    volumePekerjaan,
     fisikSaja,
     (k: KolomKerja[]) => persenLain(k, bacaan, laporan),
     (k: KolomKerja[]) => raguMakna(k, bacaan),

@@ -1,6 +1,6 @@
 import { YAKIN } from "../yakin";
 import { rapikanJudul } from "../kata/kata";
-import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
+import { adaPeran, judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const VOLUME = /^(?:vol|volume|kuantitas|jumlah output)$/;
@@ -47,5 +47,19 @@ export function volumeSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] 
         kunci: "judul",
         isi: lain.judul,
       }),
+  );
+}
+
+/**
+ * "Volume | Satuan | Pagu | Realisasi: Keuangan (Rp), Keuangan (%), Fisik (%)": how large the works are. Beside money that
+ * was spent, and without a volume that was made, nothing is measured by it.
+ */
+export function volumePekerjaan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!adaPeran(kolom, "pagu") || !adaPeran(kolom, "realisasi_rp")) return [...kolom];
+  if (adaPeran(kolom, "realisasi", "realisasi_tw", "target_tw", "indikator")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) => satu.peran === "target" && bervolume(satu),
+    (satu) => ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "judul", isi: satu.judul }),
   );
 }

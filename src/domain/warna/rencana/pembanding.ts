@@ -24,7 +24,9 @@ function calonPembanding(sel: TabelUkur, kolom: KolomTabel): Pembanding[] {
   const { peran, triwulan, bagian } = kolom;
   if (peran === "serapan") {
     const masa = { triwulan, bagian: null };
-    return pasangkan(semua(sel, "pagu", masa), semua(sel, "realisasi_rp", masa).slice(0, 1), true);
+    // "TW I | Rencana, Realisasi, %" of a budget: the quarter's money by what was planned for it.
+    const pagu = [...semua(sel, "pagu", masa), ...semua(sel, "target_tw", masa)];
+    return pasangkan(pagu, semua(sel, "realisasi_rp", masa).slice(0, 1), true);
   }
   if (peran !== "capaian_tw") return [];
   // A half of the year is measured by its own target only.

@@ -16,6 +16,8 @@ import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
+import { TETANGGA_UANG } from "./uang";
+import { TETANGGA_UANG_KATA } from "./uang-kata";
 import { TETANGGA_UKURAN } from "./ukuran";
 import { TETANGGA_VERSI } from "./versi";
 
@@ -35,6 +37,8 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
   ["posts, offices, services, codes and papers by other words", TETANGGA_SEBUTAN],
   ["money, months, years and groups by other words, and slips in what tells times", TETANGGA_UKURAN],
+  ["budgets, quarters of money, earlier budgets and volumes", TETANGGA_UANG],
+  ["words of money that mean other things", TETANGGA_UANG_KATA],
   ["others' figures, what is owed or foretold, shares of a whole", TETANGGA_BUKAN_DIRAIH],
   ["examples, ranges, parts of a year and units", TETANGGA_BUKAN_DATA],
   ["limits in the place of a target", TETANGGA_BATAS],
