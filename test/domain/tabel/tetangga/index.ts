@@ -12,6 +12,7 @@ import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
+import { TETANGGA_RUMUS } from "./rumus";
 import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
@@ -39,6 +40,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["examples, ranges, parts of a year and units", TETANGGA_BUKAN_DATA],
   ["limits in the place of a target", TETANGGA_BATAS],
   ["tables that only their shape shows", TETANGGA_BENTUK],
+  ["titles that are formulas, and what looks like one", TETANGGA_RUMUS],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
