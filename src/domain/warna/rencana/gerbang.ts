@@ -6,6 +6,7 @@ import { betulkanKata } from "../../tabel/kata/betulkan";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { banyakAngka, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
 import { kolomWaktu } from "./baris-berwaktu";
+import { capaianTersurat } from "./capaian-tersurat";
 import { keberatanMakna } from "./gerbang-makna";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
@@ -165,8 +166,9 @@ function makna(ukur: TabelUkur, persen: KolomTabel): readonly KeberatanGerbang[]
 
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
+  const jelas = (terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom)) || capaianTersurat(ukur, kolom);
   return [
-    ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...(jelas ? [] : keberatan("TAK_TERBUKTI", [kolom])),
     ...keberatan("TAK_TERBUKTI", [...hanyaMirip(ukur, kolom), ...pasanganDisangkal(ukur)]),
     ...keberatan("BARIS_BERWAKTU", kolomWaktu(ukur)),
     ...keberatan("SAINGAN", [

@@ -17,6 +17,7 @@ import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
+import { TETANGGA_TERSURAT } from "./tersurat";
 import { TETANGGA_UKURAN } from "./ukuran";
 import { TETANGGA_VERSI } from "./versi";
 
@@ -41,6 +42,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["limits in the place of a target", TETANGGA_BATAS],
   ["tables that only their shape shows", TETANGGA_BENTUK],
   ["titles that are formulas, and what looks like one", TETANGGA_RUMUS],
+  ["achievements that only their title states", TETANGGA_TERSURAT],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
