@@ -13,6 +13,7 @@ import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
 import { TETANGGA_RUMUS } from "./rumus";
+import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
@@ -43,6 +44,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["tables that only their shape shows", TETANGGA_BENTUK],
   ["titles that are formulas, and what looks like one", TETANGGA_RUMUS],
   ["achievements that only their title states", TETANGGA_TERSURAT],
+  ["the plan's end and the whole of those counted, beside the year's promise", TETANGGA_SANDINGAN],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
