@@ -34,10 +34,10 @@ describe("sheets of an independent trial", () => {
 
 /**
  * Asked about where their authors want colours: cells that hold 95 in the format of a percent and show 9500.00 %, a table
- * of several years, one whose promise is called "Sasaran" and written "7.412" beside a percent without a name, and services
- * whose indicators sound as if less of them were better ("Jumlah orang terduga TBC").
+ * whose promise is called "Sasaran" and written "7.412" beside a percent without a name, and services whose indicators
+ * sound as if less of them were better ("Jumlah orang terduga TBC").
  */
-const DITANYAKAN = ["u28-pk-eselon4", "lkjip-multi-tahun-dlh", "dinkes-sasaran-spm", "spm-kesehatan"];
+const DITANYAKAN = ["u28-pk-eselon4", "dinkes-sasaran-spm", "spm-kesehatan"];
 
 /** Sheets of which most columns and all colours must be right; `paling` are the columns right today, of `semua`. */
 function dariOrangAsing(

@@ -38,10 +38,18 @@ const PERKIRAAN = new RegExp(
   "iu",
 );
 
+/** "Sasaran menggunakan data estimasi Pusdatin": of how many there are to serve; what was reached was counted all the same. */
+const CACAH =
+  /\b(?:jumlah |data |angka )*(?:sasaran|penduduk|populasi|penyebut) (?:menggunakan|memakai|berdasar(?:kan)?|bersumber|mengacu|diambil|berasal|dari|menurut)\b[^.;]*/iu;
+const DICAPAI = /\b(?:realisasi|(?:pen|ke)?capaian|kinerja|hasil|terlayani|cakupan)\b/i;
+
+const tanpaCacah = (teks: string): string =>
+  teks.replace(CACAH, (kalimat) => (DICAPAI.test(kalimat) ? kalimat : " "));
+
 /** Does a title, note or sheet name say that the figures beside it are an example, an exercise or a forecast? */
 export function bukanData(teks: string): boolean {
   const rapi = teks.replace(/\s+/g, " ").trim();
-  return CONTOH.test(rapi) || PERKIRAAN.test(rapi);
+  return CONTOH.test(rapi) || PERKIRAAN.test(tanpaCacah(rapi));
 }
 
 /** Does the title of a column say that its figures are a forecast ("Prognosa Realisasi 31 Desember")? */

@@ -203,10 +203,16 @@ function berpersen(tingkat: readonly FiturJudul[]): boolean {
   if (!daun) return false;
   const persenSaja = induk !== undefined && induk.inti === undefined && kataPersen(induk);
   const takBerkata = daun.inti === undefined && (daun.singkatan === "k" || daun.kata.size > 0 || persenSaja);
+  const tahunCapaian = induk?.inti === "capaian" && tahunSaja(daun);
   return (
-    kataPersen(daun) || daun.awal === "terhadap" || (takBerkata && induk !== undefined && kataPersen(induk))
+    kataPersen(daun) ||
+    daun.awal === "terhadap" ||
+    ((takBerkata || tahunCapaian) && induk !== undefined && kataPersen(induk))
   );
 }
+
+/** "Capaian Kinerja (%)" over "2023 | 2024": the year says when, the group what. */
+const tahunSaja = ({ rapi }: FiturJudul): boolean => /^(?:(?:tahun|thn|th|ta) )?(?:19|20)\d\d$/.test(rapi);
 
 /** "% Kinerja Puskesmas" over "Variabel | Program": the percent of each level, and no names of theirs. */
 function tingkatPersen(tingkat: readonly FiturJudul[]): boolean {

@@ -7,6 +7,7 @@ import { kecocokan } from "../isi/cocok";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { lebihLuas } from "./lingkup-lain";
+import { cacahSasaran, cacahSeluruhnya } from "./cacah-sasaran";
 import { keutamaan } from "./satu-kolom";
 import { dibelanjakan } from "./dari-pagu";
 import { KEUANGAN, KINERJA, type PeranTrio, type TrioKolom } from "./trio-kolom";
@@ -71,9 +72,6 @@ function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom)
 
 /** What was spent is divided by the budget, never the other way round. */
 const searah = ({ hasil }: TrioKolom): boolean => hasil.positif >= hasil.cocok * BAGIAN.hampirSemua;
-
-/** "Target SPM (%) | Sasaran (orang) | Terlayani | %": those who are to be reached, counted. */
-const cacahSasaran = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "sasaran";
 
 /** The target by its words, where the percent is taken of another one: it stays one, of another measure. */
 function targetLain(satu: KolomKerja, terpilih: KolomKerja): KolomKerja {
@@ -166,13 +164,16 @@ export function putuskanTrio(
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
     ...bandingkanCalon(bacaan, lain.filter(cacahSasaran), realisasi, capaian),
+    ...(peran === KINERJA
+      ? bandingkanCalon(bacaan, cacahSeluruhnya(kolom, target, bacaan), realisasi, capaian)
+      : []),
     ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
   ];
   const temuan = peluang.find(
     (satu) => meyakinkan(satu) && beragam(bacaan, satu) && (peran === KINERJA || searah(satu)),
   );
   if (!temuan) return peran === KINERJA ? serapanSebagaiCapaian(kolom, bacaan) : [...kolom];
-  const utuh = [temuan.realisasi.k, temuan.capaian.k];
+  const utuh = [temuan.target.k, temuan.realisasi.k, temuan.capaian.k];
   return pasang(kolom, temuan, peran).map((satu) =>
     utuh.includes(satu.k) ? { ...satu, bagian: null } : satu,
   );

@@ -80,7 +80,7 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const utuh = hurufSaja(jalur);
-  const rasio = judulRasio(jalur);
+  const rasio = judulRasio(jalur, (teks) => p.fitur(teks));
   const triwulan = romawiTriwulan(jalur, (teks) => p.fitur(teks), { kisi: p.kisi, atas: blok.atas });
   const masing = jalur.map((satu, i) =>
     tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(rasio(utuh(teks, i), i), i)))),

@@ -3,9 +3,11 @@ import { BAGIAN, BARIS_CUKUP, SELISIH } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
+import { rapikanJudul } from "../../tabel/kata/kata";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { banyakAngka, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
 import { kolomWaktu } from "./baris-berwaktu";
+import { capaianTersurat } from "./capaian-tersurat";
 import { keberatanMakna } from "./gerbang-makna";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
@@ -36,6 +38,20 @@ function samaAngka(ukur: TabelUkur, a: string, b: string): boolean {
   });
 }
 
+const AKHIR: ReadonlySet<Peran> = new Set(["target_renstra", "target_tahun", "kondisi_akhir"]);
+
+/** "Tingkat Kemajuan" beside "Target Akhir Renstra": it follows from that one, and says how far the plan has come. */
+function kemajuanRencana(ukur: TabelUkur, persen: KolomTabel): boolean {
+  const realisasi = ukur.kolom("realisasi")?.kolom;
+  return ukur.tabel.kolom.some((satu) => {
+    if (!AKHIR.has(satu.peran)) return false;
+    const akhir = { target: satu.kolom, realisasi };
+    const { banyak, cocok } = kecocokanPembanding(ukur, persen.kolom, akhir);
+    const lurus = kecocokanPembanding(ukur, persen.kolom, { ...akhir, hanyaPositif: true }).cocok;
+    return banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua && lurus >= banyak * BAGIAN.separuh;
+  });
+}
+
 /** Columns that could be meant as well: of the same title, or of such a role and unsure; a group's mean is none. */
 function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
   const banyak = banyakAngka(ukur, kolom);
@@ -46,7 +62,8 @@ function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTab
         (satu.peran === peran && satu.yakin < YAKIN_CUKUP && DIUKUR.has(peran))) &&
       berangka(ukur, satu) &&
       banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh &&
-      !samaAngka(ukur, kolom, satu.kolom),
+      !samaAngka(ukur, kolom, satu.kolom) &&
+      !(peran === "capaian" && kemajuanRencana(ukur, satu)),
   );
 }
 
@@ -141,7 +158,18 @@ function tertukar(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel[] {
   return begitu > begini ? ukur.tabel.kolom.filter((satu) => [kolom, realisasi].includes(satu.kolom)) : [];
 }
 
-const TARGET = /\btarget\b/i;
+/** A hundred percent is promised, the whole of those who are counted: their share is the achievement. */
+function seluruhnya(ukur: TabelUkur, { kolom, judul }: KolomTabel): boolean {
+  const isi = baris(ukur).flatMap((satu) => {
+    const baca = ukur.baca(satu, kolom);
+    return baca.jenis === "angka" ? [baca] : [];
+  });
+  const berpersen = /%|\bpersen/i.test(judul) || isi.every(({ persen }) => persen);
+  return berpersen && isi.length >= BARIS_CUKUP && isi.every(({ nilai }) => nilai === 100);
+}
+
+/** Tidied first: a line break may have cut the word ("Tar- get"). */
+const bernamaTarget = (judul: string): boolean => /\btarget\b/.test(rapikanJudul(judul));
 const JANJI: ReadonlySet<Peran> = new Set(["target", "target_tw"]);
 
 /** The target does not call itself one, and another column does: "Sasaran Bumil | K6 | Cakupan (%) | Target TW 3 (%)". */
@@ -149,15 +177,16 @@ function janjiBernama(ukur: TabelUkur, { kolom, peran }: KolomTabel): KolomTabel
   if (peran !== "capaian") return [];
   const { target } = pembandingKolom(ukur, kolom);
   const tebakan = ukur.tabel.kolom.some(
-    (satu) => satu.kolom === target && (satu.yakin < YAKIN_CUKUP || !TARGET.test(satu.judul)),
+    (satu) => satu.kolom === target && (satu.yakin < YAKIN_CUKUP || !bernamaTarget(satu.judul)),
   );
   return ukur.tabel.kolom.filter(
     (satu) =>
       tebakan &&
       satu.kolom !== target &&
-      TARGET.test(satu.judul) &&
+      bernamaTarget(satu.judul) &&
       JANJI.has(satu.peran) &&
-      berangka(ukur, satu),
+      berangka(ukur, satu) &&
+      !seluruhnya(ukur, satu),
   );
 }
 
@@ -170,8 +199,9 @@ function makna(ukur: TabelUkur, persen: KolomTabel): readonly KeberatanGerbang[]
 
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
+  const jelas = (terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom)) || capaianTersurat(ukur, kolom);
   return [
-    ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...(jelas ? [] : keberatan("TAK_TERBUKTI", [kolom])),
     ...keberatan("TAK_TERBUKTI", [...hanyaMirip(ukur, kolom), ...pasanganDisangkal(ukur)]),
     ...keberatan("BARIS_BERWAKTU", kolomWaktu(ukur)),
     ...keberatan("SAINGAN", [

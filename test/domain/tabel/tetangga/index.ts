@@ -12,12 +12,15 @@ import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
+import { TETANGGA_RUMUS } from "./rumus";
+import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
 import { TETANGGA_UANG } from "./uang";
 import { TETANGGA_UANG_KATA } from "./uang-kata";
+import { TETANGGA_TERSURAT } from "./tersurat";
 import { TETANGGA_UKURAN } from "./ukuran";
 import { TETANGGA_VERSI } from "./versi";
 
@@ -43,6 +46,9 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["examples, ranges, parts of a year and units", TETANGGA_BUKAN_DATA],
   ["limits in the place of a target", TETANGGA_BATAS],
   ["tables that only their shape shows", TETANGGA_BENTUK],
+  ["titles that are formulas, and what looks like one", TETANGGA_RUMUS],
+  ["achievements that only their title states", TETANGGA_TERSURAT],
+  ["the plan's end and the whole of those counted, beside the year's promise", TETANGGA_SANDINGAN],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
