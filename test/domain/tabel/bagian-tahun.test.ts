@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { namaMasa } from "../../../src/domain/tabel/kata/nama-masa";
 import { sebelumAkhirTahun } from "../../../src/domain/tabel/kata/sebelum-akhir-tahun";
 import type { PetaTabel } from "../../../src/domain/warna/rencana";
+import { namaBagian } from "../../../src/domain/warna/rencana/sumber-pasangan";
 import { petaDari } from "../warna/alat";
 import { kepalaGrup, persen } from "./tetangga/alat";
 import { INDIKATOR, lembarKasus } from "./tetangga/kasus";
@@ -172,6 +173,15 @@ describe("halves and thirds of the year side by side", () => {
       const satu = tabel(["Target 2025", judul, "Capaian (%)"], `t ${isi} p`);
       assert.deepEqual(dibaca(satu), ["target", ...masa.map((nama) => `realisasi_tw ${nama}`), "capaian"]);
     });
+
+  it("may be chosen or added up where the year has no column of its own", () => {
+    const hasil = tabel(["Target 2025", "Realisasi Smt I", "Realisasi Smt II"], "t rs r");
+    assert.deepEqual(namaBagian(hasil.tabel), ["Semester I", "Semester II"]);
+    const setahun = tabel(["Target 2025", ["Realisasi", ["Smt I", "Smt II", "Setahun"]]], "t rs r r");
+    assert.deepEqual(namaBagian(setahun.tabel), []);
+    const satu = tabel(["Target 2025", "Target Smt I", "Realisasi Smt I"], "t ts rs");
+    assert.deepEqual(namaBagian(satu.tabel), []);
+  });
 
   it("called Capaian are values where the year's percent follows from them", () => {
     const judul = ["Target 2025", "Capaian Semester I", "Capaian Semester II", "% Capaian"];

@@ -12,8 +12,10 @@ export interface SumberPasangan {
   readonly cara: "satu" | "jumlah" | "akhir";
 }
 
+/** Parts of equal rank, and halves or thirds of the year. */
 function bagianDari({ kolom }: Tabel, peran: Peran): KolomTabel[] {
-  return kolom.filter((satu) => satu.peran === "lain" && satu.alasan.dari === peran);
+  const masa = (satu: KolomTabel): boolean => satu.peran === `${peran}_tw` && satu.bagian !== null;
+  return kolom.filter((satu) => masa(satu) || (satu.peran === "lain" && satu.alasan.dari === peran));
 }
 
 /** Names of the parts of which the user may choose one, or all together; empty where the whole has its own columns. */
