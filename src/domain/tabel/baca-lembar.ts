@@ -1,3 +1,4 @@
+import { targetAkhirPeriode } from "./peran/akhir-periode";
 import { alamatSel, hurufKolom } from "./alamat";
 import { PembacaBaris } from "./baris/baris-data";
 import type { BarisTabel, MacamBaris } from "./baris/baris-tabel";
@@ -107,7 +108,8 @@ function tabelAturan(
   const tahunJudul =
     tahunDipilih === undefined ? tahunDariJudul(p.kisi, blok.atas, batas.atas) : [tahunDipilih];
   const tahunLaporan = tahunDipilih ?? pilihTahunLaporan(dariKata, tahunJudul);
-  const dariLetak = kolomMenurutLetak(dariKata, tahunLaporan, tahunJudul);
+  const judul = judulTabel(p.kisi, blok.atas, batas.atas);
+  const dariLetak = targetAkhirPeriode(kolomMenurutLetak(dariKata, tahunLaporan, tahunJudul), judul);
   const baris = new PembacaBaris(p.kisi, blok, kolomNama(dariLetak)).baca(batas.bawah);
   const data = baris
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")
@@ -115,7 +117,6 @@ function tabelAturan(
   const bacaan = new BacaanKolom(p.kisi, data);
   const menurutData = kolomMenurutData(dariLetak, bacaan, tahunLaporan);
   const kolom = blok.dariBentuk ? menurutData.map(ragukan) : menurutData;
-  const judul = judulTabel(p.kisi, blok.atas, batas.atas);
   return { blok, baris, kolom, bacaan, tahunLaporan, judul };
 }
 

@@ -72,11 +72,33 @@ function serapanLain(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   );
 }
 
+const BOBOT = /\b(?:bobot|nilai maks\p{L}*|skor maks\p{L}*)/iu;
+
+/** "Bobot | Nilai | Persentase": how much of its weight a part was given; nobody promised the weight. */
+function bagianBobot(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bobot = kolom.filter(({ peran, eja }) => peran === "lain" && BOBOT.test(eja));
+  if (bobot.length === 0 || adaPeran(kolom, "target", "target_tw")) return [...kolom];
+  const nilai = kolom.filter(({ peran }) => peran === "realisasi");
+  const dariBobot = (persen: KolomKerja): boolean =>
+    bobot.some((atas) =>
+      nilai.some((satu) => {
+        const { banyak, positif } = kecocokan(bacaan.trio(atas, satu, persen));
+        return banyak >= BARIS_CUKUP && positif >= banyak * BAGIAN.hampirSemua;
+      }),
+    );
+  return ubahKolom(
+    kolom,
+    (satu) => satu.peran === "capaian" && satu.tafsir.inti === undefined && dariBobot(satu),
+    (satu) => ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "isiKolom" }),
+  );
+}
+
 /** Percents and uptakes that the figures show to be of something else than a promise of the year. */
 export function persenLain(
   kolom: readonly KolomKerja[],
   bacaan: BacaanKolom,
   laporan: number | null,
 ): KolomKerja[] {
-  return serapanLain(kemajuanRencana(andil(kolom, bacaan), bacaan, laporan), bacaan);
+  const tanpaBobot = bagianBobot(andil(kolom, bacaan), bacaan);
+  return serapanLain(kemajuanRencana(tanpaBobot, bacaan, laporan), bacaan);
 }

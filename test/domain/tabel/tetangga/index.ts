@@ -12,6 +12,7 @@ import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
+import { TETANGGA_RENCANA_BOBOT } from "./rencana-bobot";
 import { TETANGGA_RUMUS } from "./rumus";
 import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
@@ -49,6 +50,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["titles that are formulas, and what looks like one", TETANGGA_RUMUS],
   ["achievements that only their title states", TETANGGA_TERSURAT],
   ["the plan's end and the whole of those counted, beside the year's promise", TETANGGA_SANDINGAN],
+  ["the last year of a plan, and weights", TETANGGA_RENCANA_BOBOT],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
