@@ -71,8 +71,11 @@ const RENCANA =
 const BERNAMA: ReadonlySet<Peran> = new Set(["indikator", "sasaran", "program"]);
 
 /** A column of that title says that rows are of something promised, and not of persons or places. */
-const barisBernama = ({ peran, yakin, alasan }: KolomTabel): boolean =>
-  BERNAMA.has(peran) && alasan.kunci === "judul" && yakin >= YAKIN.jelas;
+function barisBernama(kolom: KolomTabel): boolean {
+  // What other sheets made of the names is another name of theirs, and takes nothing from the title.
+  const { peran, yakin, alasan } = kolom.alasan.aturan ?? kolom;
+  return BERNAMA.has(peran) && alasan.kunci === "judul" && yakin >= YAKIN.jelas;
+}
 
 /** The words around the table speak of a whole year of the office's own, measured. */
 function sekitarTegas(ukur: TabelUkur): boolean {
