@@ -28,10 +28,10 @@ export const temuanPenilai: typeof temuanId = {
   TARGET_MELONJAK: ({ target, lalu }) =>
     `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `The result ${naik ? "got worse (rose)" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}, and this table does not say why. Explain it in Analisis Capaian.`,
+    `The result ${naik ? "rose" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}${naik ? " (by its name less is better)" : ""}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
-    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${english(hitung)}.${polaritas === undefined ? "" : ` Choose negatif in ${polaritas}.`}`,
+    `By its name less of this indicator is better, but ${tertulis} was computed as if more were. If less is better, it is ${english(hitung)}${polaritas === undefined ? "" : `: choose negatif in ${polaritas}`}. Check the direction of the indicator.`,
   ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
     `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${english(hitung)}. Check the direction of the indicator.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
@@ -98,7 +98,7 @@ export const judulPenilai: typeof judulId = {
   TARGET_MELONJAK: "Target leaps",
   TURUN_TANPA_SEBAB: "Worse without explanation",
   PEMBANDING_KURANG: "A comparison is missing",
-  ARAH_TERBALIK: "Direction reversed",
+  ARAH_TERBALIK: "Direction may be reversed",
   ARAH_TAK_LAZIM: "Direction to be checked",
   ARAH_BERLAWANAN: "Direction opposite to the agreement",
   NE_DI_LUAR_BATAS: "Efficiency value out of bounds",
