@@ -59,8 +59,8 @@ export const temuanPenilai: typeof temuanId = {
     lebih
       ? `The result ${tertulis} is more than all there is by the table of data (${tempat}): ${lain}.`
       : `The result is ${tertulis}, but the table of data in ${tempat} counts ${lain} of what seems to be the same. Check which one is right, or explain the difference.`,
-  IKU_TAK_DIUKUR: ({ diukurDi }) =>
-    `This key indicator was not found in the measuring tables (${diukurDi.join(", ")}). Report its result, or use one name.`,
+  IKU_TAK_DIUKUR: ({ diukurDi, berhasil }) =>
+    `This key indicator was not found in the measuring tables (${diukurDi.join(", ")}). ${berhasil ? "Enter its result there too" : "Report its result"}, or use one name.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Last year's result reads ${tertulis}, but last year's workbook (${tempat}) has ${lain}${mirip === undefined ? "" : ` for “${mirip}”`}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>

@@ -77,12 +77,13 @@ export const temuan: typeof id.temuan = {
     `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `The computed percentage ${english(capaian)} lies between ${english(bawah)} and ${english(atas)}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
-    mirip === undefined
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+    (mirip === undefined
       ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
-      : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`,
-  JANJI_TAK_DIUKUR: ({ diukurDi }) =>
-    `This indicator stands in the performance agreement but was not found in ${deret(diukurDi, "or")}. Report its result, or say why not.`,
+      : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`) +
+    (juga.length > 0 ? ` ${tertulis} stands in ${deret(juga)} too.` : ""),
+  JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
+    `This indicator stands in the performance agreement but ${kosongDi === undefined ? `was not found in ${deret(diukurDi, "or")}` : `has no result in ${kosongDi} yet`}. Report its result, or say why not.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
     mirip === undefined
       ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`

@@ -59,8 +59,8 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     lebih
       ? `Realisasi ${tertulis} melebihi jumlah seluruhnya di tabel data (${tempat}), yaitu ${lain}.`
       : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama. Periksa mana yang benar, atau jelaskan bedanya.`,
-  IKU_TAK_DIUKUR: ({ diukurDi }) =>
-    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi.join(", ")}). Laporkan hasilnya, atau samakan namanya.`,
+  IKU_TAK_DIUKUR: ({ diukurDi, berhasil }) =>
+    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi.join(", ")}). ${berhasil ? "Masukkan hasilnya ke sana juga" : "Laporkan hasilnya"}, atau samakan namanya.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>

@@ -68,9 +68,11 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly lain: string;
     /** The two rows do not carry one name: it is only likely that they mean the same. */
     readonly mirip?: string;
+    /** Further places that write the same as this one. */
+    readonly juga?: readonly string[];
   };
-  /** `diukurDi`: the sheets that were searched. */
-  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: readonly string[] };
+  /** `diukurDi`: the sheets that were searched; `kosongDi`: its row there, without a result. */
+  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: readonly string[]; readonly kosongDi?: string };
   readonly UKUR_TAK_DIJANJIKAN: { readonly janjiDi: string; readonly mirip?: string };
   readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
   readonly TOTAL_ANTAR_TABEL: TempatLain & {

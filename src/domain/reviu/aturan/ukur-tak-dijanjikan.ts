@@ -2,18 +2,27 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { lembarIndikator } from "../identitas/indikator";
-import { janjiTerukur } from "../identitas/padanan";
+import { indikatorDi, lembarIndikator, type IndikatorReviu } from "../identitas/indikator";
+import { cariPadanan, janjiTerukur } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
 const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
+/** Key indicators with results that the agreement has under no name; where it has hardly any, it is another office's. */
+function ikuTakDijanjikan(bahan: BahanReviu, janji: readonly IndikatorReviu[]): IndikatorReviu[] {
+  const iku = indikatorDi(bahan, "iku");
+  const padanan = cariPadanan(iku, janji);
+  return padanan.size * 2 < iku.length ? [] : iku.filter((satu) => satu.berhasil && !padanan.has(satu));
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
   const { janji, ukur, padanan } = janjiTerukur(bahan);
   if (janji.length === 0) return [];
   const janjiDi = lembarIndikator(janji).join(", ");
-  return ukur.flatMap((satu) => {
+  const bernama = new Set(ukur.map(({ kunci }) => kunci));
+  const iku = ikuTakDijanjikan(bahan, janji).filter(({ kunci }) => !bernama.has(kunci));
+  return [...ukur, ...iku].flatMap((satu) => {
     const ada = padanan.get(satu);
     if (ada?.menurut === "nama") return [];
     const isi = { janjiDi, ...(ada ? { mirip: ada.indikator.nama } : {}) };
