@@ -73,8 +73,10 @@ export const temuan: typeof id.temuan = {
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),
-  CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
-    `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
+  CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
+    hitung === undefined
+      ? `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`
+      : `The achievement reads ${english(tertulis)}, while other rows of this column are in percent. By its target and result it means ${english(hitung)}. Write all in one way.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `The computed percentage ${english(capaian)} lies between ${english(bawah)} and ${english(atas)}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>

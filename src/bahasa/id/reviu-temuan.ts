@@ -70,8 +70,10 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} dari ${String(banyak)} baris mempunyai ${anggaran ? "anggaran" : "target"} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),
-  CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
-    `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`,
+  CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
+    hitung === undefined
+      ? `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`
+      : `Capaian tertulis ${tertulis}, sedangkan baris lain di kolom ini ditulis dalam persen. Menurut target dan realisasinya yang dimaksud ${hitung}. Samakan cara menulisnya.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `Persentase hasil hitungan ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>

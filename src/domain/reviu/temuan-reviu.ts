@@ -60,7 +60,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly banyak: number;
     readonly ejaan: readonly string[];
   };
-  readonly CAPAIAN_BUKAN_PERSEN: { readonly tertulis: string };
+  /** `hitung`: the percentage that a ratio among percentages stands for. */
+  readonly CAPAIAN_BUKAN_PERSEN: { readonly tertulis: string; readonly hitung?: string };
   readonly CELAH_KRITERIA: { readonly capaian: string; readonly bawah: string; readonly atas: string };
   readonly NILAI_ANTAR_TABEL: TempatLain & {
     readonly unsur: "target" | "realisasi" | "capaian" | "satuan";
