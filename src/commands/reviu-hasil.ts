@@ -94,6 +94,16 @@ export function teksReviu(): typeof id {
   return bahasaTampilan() === "id" ? id : en;
 }
 
+/** Of several comparisons that are missing, each is a finding of its own. */
+const PEMBANDING = "PEMBANDING_KURANG";
+const kodeRinci = (temuan: TemuanReviu): string =>
+  temuan.kode === PEMBANDING ? `${PEMBANDING}.${temuan.isi.unsur}` : temuan.kode;
+
+function judulTemuan(temuan: TemuanReviu): string {
+  const t = teksReviu();
+  return temuan.kode === PEMBANDING ? t.judulPembanding[temuan.isi.unsur] : t.judul[temuan.kode];
+}
+
 /** The key of a word in one of the dictionaries. */
 export function menurutKata<K extends string>(
   kata: string,
@@ -104,8 +114,18 @@ export function menurutKata<K extends string>(
 }
 
 /** The code of a finding by its title on the sheet, in whichever language that was written. */
-export const kodeJudul = (judul: string): string =>
-  menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul;
+export function kodeJudul(judul: string): string {
+  const unsur = menurutKata(judul, id.judulPembanding, en.judulPembanding);
+  return unsur ? `${PEMBANDING}.${unsur}` : (menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul);
+}
+
+/** The name of a row on the sheet as a finding tells it: what is no row's is called the whole table there. */
+export const labelLama = (label: string): string =>
+  [id, en].some(({ lembar }) => lembar.seluruhTabel === label) ? "" : label;
+
+/** The row of a finding as the sheets name it. */
+export const labelLembar = ({ label, tabel }: Pick<TemuanReviu, "label" | "tabel">): string =>
+  rapat(label) || (tabel === "" ? "" : teksReviu().lembar.seluruhTabel);
 
 /** Sheet of a place, as the place spells it: "'Bab III'". */
 export const lembarLetak = (letak: string): string => letak.slice(0, letak.lastIndexOf("!"));
@@ -113,14 +133,15 @@ const letakTemuan = ({ lembar, sel }: TemuanReviu): string => alamatLembar(lemba
 
 /** What tells a finding from the others on every run. */
 export function jatiDiri(temuan: TemuanReviu): JatiDiri {
-  const { kode, label, tertulis } = temuan;
-  return { lembar: lembarLetak(letakTemuan(temuan)), kode, label, tertulis };
+  const { label, tertulis } = temuan;
+  return { lembar: lembarLetak(letakTemuan(temuan)), kode: kodeRinci(temuan), label, tertulis };
 }
 
 /** A line of ours as a finding of the review before; the sentence of its state in either language. */
 function barisLama(baris: BarisTerbaca): BarisLama {
   const keadaan = menurutKata<keyof typeof id.keadaan>(baris.keadaan, id.keadaan, en.keadaan) ?? "";
-  return { ...baris, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) } as BarisLama;
+  const label = labelLama(baris.label);
+  return { ...baris, label, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) };
 }
 
 /** The sentence of a finding; the code decides the type of its values. */
@@ -165,7 +186,7 @@ function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""):
     kelompok: judulKelompok(temuan),
     ...(usul ? { usulan: usul } : {}),
     kunci: kunciTemuan(jatiDiri(temuan)),
-    judul: t.judul[temuan.kode],
+    judul: judulTemuan(temuan),
     pesan,
     penjelasan,
     uraian: uraian(temuan, pesan, penjelasan),
@@ -230,9 +251,11 @@ export function susunHasil(
   });
   const ditemukan = reviuBahan(bahan);
   const { keadaan, selesai } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
-  const temuan = ditemukan.map((satu, i) =>
-    ucapkanTemuan(satu, alasan.get(kunciTemuan(jatiDiri(satu))) ?? "", keadaan[i]),
-  );
+  const temuan = ditemukan.map((satu, i) => {
+    const benar = alasan.get(kunciTemuan(jatiDiri(satu))) ?? "";
+    // What the user declares right is neither new nor open.
+    return ucapkanTemuan(satu, benar, benar === "" ? keadaan[i] : "");
+  });
   const ada = new Set(temuan.map(({ kunci }) => kunci));
   const lepas = (baris ?? []).filter((satu) => satu.alasan !== "" && !ada.has(kunciTemuan(satu)));
   const mended = selesai.filter((satu) => satu.alasan === "");
@@ -242,13 +265,13 @@ export function susunHasil(
 const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
 
 function barisLembar({ temuan, letak, judul, uraian, alasan, keadaan }: TemuanDiucapkan): BarisLembarReviu {
-  const { tingkat, label, tertulis, seharusnyaTeks } = temuan;
+  const { tingkat, tertulis, seharusnyaTeks } = temuan;
   const t = teksReviu();
   return {
     tingkat,
     namaTingkat: t.tingkat[tingkat],
     letak,
-    label: rapat(label),
+    label: labelLembar(temuan),
     judul,
     tertulis: rapat(tertulis),
     seharusnya: seharusnyaTeks,
@@ -259,8 +282,9 @@ function barisLembar({ temuan, letak, judul, uraian, alasan, keadaan }: TemuanDi
 }
 
 function barisSelesai(baris: BarisLama): BarisLembarReviu {
-  const { letak, label, judul, tertulis, seharusnya, penjelasan, alasan } = baris;
+  const { letak, judul, tertulis, seharusnya, penjelasan, alasan } = baris;
   const t = teksReviu();
+  const label = baris.label || t.lembar.seluruhTabel;
   const isi = { letak, label, judul, tertulis, seharusnya, penjelasan, alasan };
   return { ...isi, tingkat: "info", namaTingkat: t.tingkat.info, keadaan: t.keadaan.diperbaiki };
 }

@@ -1,5 +1,9 @@
 import { english } from "./angka";
-import type { judulPenilai as judulId, temuanPenilai as temuanId } from "../id/reviu-penilai";
+import type {
+  judulPembanding as pembandingId,
+  judulPenilai as judulId,
+  temuanPenilai as temuanId,
+} from "../id/reviu-penilai";
 
 const MISSING = {
   "tahun-lalu": "Last year's results do not stand beside this year's. Add the column.",
@@ -88,6 +92,13 @@ export const temuanPenilai: typeof temuanId = {
 };
 
 /** Their names on the Reviu sheet. */
+export const judulPembanding: typeof pembandingId = {
+  "tahun-lalu": "Not compared with last year",
+  "tiga-tahun": "Development of three years missing",
+  renstra: "Not compared with the Renstra",
+  kriteria: "No column for the class",
+};
+
 export const judulPenilai: typeof judulId = {
   ANGGARAN_PROGRAM_BEDA: "Program budgets differ",
   SATUAN_SEBARIS: "Another unit within one row",

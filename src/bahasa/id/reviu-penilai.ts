@@ -88,6 +88,14 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
 };
 
 /** Nama temuan penilai di lembar Reviu. */
+/** Judul tiap pembanding yang belum ada. */
+export const judulPembanding: Readonly<Record<UnsurPembanding, string>> = {
+  "tahun-lalu": "Belum dibandingkan dengan tahun lalu",
+  "tiga-tahun": "Perkembangan tiga tahun belum ada",
+  renstra: "Belum dibandingkan dengan Renstra",
+  kriteria: "Kolom kriteria belum ada",
+};
+
 export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   ANGGARAN_PROGRAM_BEDA: "Anggaran program berbeda",
   SATUAN_SEBARIS: "Satuan lain dalam satu baris",

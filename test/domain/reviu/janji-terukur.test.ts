@@ -47,7 +47,7 @@ describe("reviu: what is promised and what is measured", () => {
     ];
     assert.deepEqual(isiJanji({ PK: pk, "Bab III": bab("5\t50,00") }), []);
     assert.deepEqual(isiJanji({ PK: pk, "Bab III": bab("\t") }), [
-      { di: "JANJI_TAK_DIUKUR PK!C3", isi: { diukurDi: ["Bab III"], kosongDi: "Bab III!B3" } },
+      { di: "JANJI_TAK_DIUKUR PK!C3", isi: { diukurDi: ["Bab III"], kosongDi: "'Bab III'!B3" } },
     ]);
     const konsep = [UKUR, "1\tJumlah pasar bersih\t25\t\t", "2\tJumlah kios terisi\t10\t\t"];
     assert.deepEqual(isiJanji({ PK: pk, "Bab III": konsep }), []);
@@ -96,7 +96,7 @@ describe("reviu: one indicator in several tables", () => {
     `1\t${nama}\t89\t87,9\t98,76`,
     "2\tJumlah kios terisi\t10\t5\t50,00",
   ];
-  const isi = { unsur: "target", tertulis: "89", lain: "88,5", tempat: "PK 2024!D2" };
+  const isi = { unsur: "target", tertulis: "89", lain: "88,5", tempat: "'PK 2024'!D2" };
 
   it("is the same with its own abbreviation in brackets, not with another word there", () => {
     const beda = (nama: string) => isiBeda({ "PK 2024": pk, Capaian: capaian(nama) });

@@ -334,7 +334,7 @@ describe("reviu: one table against two", () => {
           sel: "PK!D2",
           label: "Jumlah pasar bersih",
           tempat: "PK!D2",
-          lain: ["Bab III!C2", "IKU!D2"],
+          lain: ["'Bab III'!C2", "IKU!D2"],
           dari: "52 pasar",
           menjadi: "25 pasar",
         },
