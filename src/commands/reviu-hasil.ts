@@ -250,11 +250,12 @@ export function susunHasil(
     ...(tahunLalu ? { tahunLalu } : {}),
   });
   const ditemukan = reviuBahan(bahan);
-  const { keadaan, selesai } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
+  const { keadaan, selesai, pasangan } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
   const temuan = ditemukan.map((satu, i) => {
     const benar = alasan.get(kunciTemuan(jatiDiri(satu))) ?? "";
-    // What the user declares right is neither new nor open.
-    return ucapkanTemuan(satu, benar, benar === "" ? keadaan[i] : "");
+    // What the user declares right is neither new nor open; with the reason taken back it is open again.
+    const terbuka = pasangan[i]?.alasan ? "terbuka" : "";
+    return ucapkanTemuan(satu, benar, benar === "" ? keadaan[i] || terbuka : "");
   });
   const ada = new Set(temuan.map(({ kunci }) => kunci));
   const lepas = (baris ?? []).filter((satu) => satu.alasan !== "" && !ada.has(kunciTemuan(satu)));
