@@ -21,18 +21,8 @@ import { bacaSumberReviu, type SumberReviu } from "../workbook/reviu/baca-reviu"
 import { tulisReviu } from "../workbook/reviu/tulis-reviu";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
-import {
-  jatiDiri,
-  kodeJudul,
-  labelLama,
-  labelLembar,
-  lembarLetak,
-  menurutKata,
-  susunHasil,
-  teksReviu,
-  type PembandingReviu,
-  type TemuanDiucapkan,
-} from "./reviu-hasil";
+import { jatiDiri, lembarLetak, susunHasil, type PembandingReviu, type TemuanDiucapkan } from "./reviu-hasil";
+import { kodeJudul, labelLama, labelLembar, menurutKata, teksReviu } from "./reviu-kata";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 function butirLama(butir: CatatanTerbaca): CatatanLama {

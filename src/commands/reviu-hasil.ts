@@ -18,11 +18,20 @@ import { selLainDiragukan } from "../domain/reviu/penjelasan/sel-lain";
 import { susunBahan, type BahanReviu } from "../domain/reviu/bahan/bahan";
 import { persenKosong } from "../domain/reviu/hitung/persen-kosong";
 import { jangkauan, reviuBahan, type Jangkauan } from "../domain/reviu/reviu";
-import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
+import type { TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { LembarMentah } from "../domain/tabel";
 import type { Tingkat } from "../domain/temuan/temuan";
-import { bahasaTampilan } from "../workbook/lingkungan";
 import type { SumberReviu } from "../workbook/reviu/baca-reviu";
+import {
+  judulTemuan,
+  kodeJudul,
+  kodeRinci,
+  labelLama,
+  labelLembar,
+  menurutKata,
+  rapat,
+  teksReviu,
+} from "./reviu-kata";
 
 /** What a review may be laid beside. */
 export interface PembandingReviu {
@@ -88,44 +97,6 @@ export interface AlasanBaru {
   readonly kunci: string;
   readonly alasan: string;
 }
-
-/** The review's texts in the language of Excel's menus. */
-export function teksReviu(): typeof id {
-  return bahasaTampilan() === "id" ? id : en;
-}
-
-/** Of several comparisons that are missing, each is a finding of its own. */
-const PEMBANDING = "PEMBANDING_KURANG";
-const kodeRinci = (temuan: TemuanReviu): string =>
-  temuan.kode === PEMBANDING ? `${PEMBANDING}.${temuan.isi.unsur}` : temuan.kode;
-
-function judulTemuan(temuan: TemuanReviu): string {
-  const t = teksReviu();
-  return temuan.kode === PEMBANDING ? t.judulPembanding[temuan.isi.unsur] : t.judul[temuan.kode];
-}
-
-/** The key of a word in one of the dictionaries. */
-export function menurutKata<K extends string>(
-  kata: string,
-  ...kamus: readonly Readonly<Record<K, string>>[]
-): K | undefined {
-  for (const satu of kamus) for (const kunci in satu) if (satu[kunci] === kata) return kunci;
-  return undefined;
-}
-
-/** The code of a finding by its title on the sheet, in whichever language that was written. */
-export function kodeJudul(judul: string): string {
-  const unsur = menurutKata(judul, id.judulPembanding, en.judulPembanding);
-  return unsur ? `${PEMBANDING}.${unsur}` : (menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul);
-}
-
-/** The name of a row on the sheet as a finding tells it: what is no row's is called the whole table there. */
-export const labelLama = (label: string): string =>
-  [id, en].some(({ lembar }) => lembar.seluruhTabel === label) ? "" : label;
-
-/** The row of a finding as the sheets name it. */
-export const labelLembar = ({ label, tabel }: Pick<TemuanReviu, "label" | "tabel">): string =>
-  rapat(label) || (tabel === "" ? "" : teksReviu().lembar.seluruhTabel);
 
 /** Sheet of a place, as the place spells it: "'Bab III'". */
 export const lembarLetak = (letak: string): string => letak.slice(0, letak.lastIndexOf("!"));
@@ -262,8 +233,6 @@ export function susunHasil(
   const mended = selesai.filter((satu) => satu.alasan === "");
   return { temuan, selesai: mended, lepas, ...ringkasan(temuan, mended.length, bahan) };
 }
-
-const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
 
 function barisLembar({ temuan, letak, judul, uraian, alasan, keadaan }: TemuanDiucapkan): BarisLembarReviu {
   const { tingkat, tertulis, seharusnyaTeks } = temuan;
