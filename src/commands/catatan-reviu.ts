@@ -9,6 +9,7 @@ import {
   NAMA_CATATAN,
   rencanaCatatan,
   ringkasanCatatan,
+  type ButirCatatan,
   type CatatanLama,
   type CatatanTerbaca,
   type StatusCatatan,
@@ -20,16 +21,8 @@ import { bacaSumberReviu, type SumberReviu } from "../workbook/reviu/baca-reviu"
 import { tulisReviu } from "../workbook/reviu/tulis-reviu";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
-import {
-  jatiDiri,
-  kodeJudul,
-  lembarLetak,
-  menurutKata,
-  susunHasil,
-  teksReviu,
-  type PembandingReviu,
-  type TemuanDiucapkan,
-} from "./reviu-hasil";
+import { jatiDiri, lembarLetak, susunHasil, type PembandingReviu, type TemuanDiucapkan } from "./reviu-hasil";
+import { kodeJudul, labelLama, labelLembar, menurutKata, teksReviu } from "./reviu-kata";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 function butirLama(butir: CatatanTerbaca): CatatanLama {
@@ -38,6 +31,7 @@ function butirLama(butir: CatatanTerbaca): CatatanLama {
   const keadaan = dikenal === "diperbaiki" ? "diperbaiki" : "terbuka";
   return {
     ...isi,
+    label: labelLama(isi.label),
     tingkat: "info",
     status: dikenal,
     keadaan,
@@ -48,14 +42,14 @@ function butirLama(butir: CatatanTerbaca): CatatanLama {
 
 /** Notes are no matter for a record; a reason given by the office is its answer. */
 function temuanCatatan({ temuan, letak, judul, pesan, alasan }: TemuanDiucapkan): TemuanCatatan[] {
-  const { tingkat, kode, label, tertulis, seharusnyaTeks } = temuan;
+  const { tingkat, kode, tertulis, seharusnyaTeks } = temuan;
   if (tingkat === "info") return [];
   const dasar = ATURAN.find((satu) => satu.kode === kode)?.dasar ?? "hitungan";
   return [
     {
       tingkat,
       letak,
-      label: label.replace(/\s+/g, " ").trim(),
+      label: labelLembar(temuan),
       judul,
       tertulis: tertulis.replace(/\s+/g, " ").trim(),
       kondisi: pesan,
@@ -68,10 +62,15 @@ function temuanCatatan({ temuan, letak, judul, pesan, alasan }: TemuanDiucapkan)
   ];
 }
 
+/** An entry that is closed says its row as it did while it was open. */
+const tutupan = (butir: ButirCatatan): ButirCatatan =>
+  butir.selesai === undefined ? butir : { ...butir, label: butir.label || teksReviu().lembar.seluruhTabel };
+
 function putaranBaru(sumber: SumberReviu, temuan: readonly TemuanDiucapkan[]) {
   const dibaca = sumber.catatanLama && bacaCatatan(sumber.catatanLama);
   const lama = dibaca && { nomor: dibaca.nomor, butir: dibaca.butir.map(butirLama) };
-  return lanjutkanCatatan(lama, temuan.flatMap(temuanCatatan));
+  const { nomor, butir } = lanjutkanCatatan(lama, temuan.flatMap(temuanCatatan));
+  return { nomor, butir: butir.map(tutupan) };
 }
 
 async function kerjakan(context: Konteks, { tahunLalu }: PembandingReviu): Promise<HasilPerintah> {

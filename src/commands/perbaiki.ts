@@ -5,7 +5,8 @@ import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import { tulisPerbaikan } from "../workbook/reviu/tulis-perbaikan";
 import type { HasilPerintah } from "./jenis";
 import { temuanHilang } from "./reviu";
-import { susunHasil, teksReviu } from "./reviu-hasil";
+import { susunHasil } from "./reviu-hasil";
+import { teksReviu } from "./reviu-kata";
 import { gagal, pesanExcel, selesai } from "./teks";
 
 /** A figure that was typed as a text stays one: Excel would read "15.470.000" by the language of the computer. */

@@ -3,7 +3,7 @@ import { indikatorBeda, type AngkaKantor } from "../domain/reviu/rekap";
 import { jalankan } from "../workbook/jalankan";
 import { tulisRekap } from "../workbook/reviu/tulis-rekap";
 import type { HasilPerintah } from "./jenis";
-import { teksReviu } from "./reviu-hasil";
+import { teksReviu } from "./reviu-kata";
 import { gagal, pesanExcel, selesai } from "./teks";
 
 /** One office: its counts, and what its workbook says; `angka` is absent where the file could not be read. */

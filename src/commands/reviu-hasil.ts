@@ -18,11 +18,20 @@ import { selLainDiragukan } from "../domain/reviu/penjelasan/sel-lain";
 import { susunBahan, type BahanReviu } from "../domain/reviu/bahan/bahan";
 import { persenKosong } from "../domain/reviu/hitung/persen-kosong";
 import { jangkauan, reviuBahan, type Jangkauan } from "../domain/reviu/reviu";
-import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
+import type { TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { LembarMentah } from "../domain/tabel";
 import type { Tingkat } from "../domain/temuan/temuan";
-import { bahasaTampilan } from "../workbook/lingkungan";
 import type { SumberReviu } from "../workbook/reviu/baca-reviu";
+import {
+  judulTemuan,
+  kodeJudul,
+  kodeRinci,
+  labelLama,
+  labelLembar,
+  menurutKata,
+  rapat,
+  teksReviu,
+} from "./reviu-kata";
 
 /** What a review may be laid beside. */
 export interface PembandingReviu {
@@ -89,38 +98,21 @@ export interface AlasanBaru {
   readonly alasan: string;
 }
 
-/** The review's texts in the language of Excel's menus. */
-export function teksReviu(): typeof id {
-  return bahasaTampilan() === "id" ? id : en;
-}
-
-/** The key of a word in one of the dictionaries. */
-export function menurutKata<K extends string>(
-  kata: string,
-  ...kamus: readonly Readonly<Record<K, string>>[]
-): K | undefined {
-  for (const satu of kamus) for (const kunci in satu) if (satu[kunci] === kata) return kunci;
-  return undefined;
-}
-
-/** The code of a finding by its title on the sheet, in whichever language that was written. */
-export const kodeJudul = (judul: string): string =>
-  menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul;
-
 /** Sheet of a place, as the place spells it: "'Bab III'". */
 export const lembarLetak = (letak: string): string => letak.slice(0, letak.lastIndexOf("!"));
 const letakTemuan = ({ lembar, sel }: TemuanReviu): string => alamatLembar(lembar, sel);
 
 /** What tells a finding from the others on every run. */
 export function jatiDiri(temuan: TemuanReviu): JatiDiri {
-  const { kode, label, tertulis } = temuan;
-  return { lembar: lembarLetak(letakTemuan(temuan)), kode, label, tertulis };
+  const { label, tertulis } = temuan;
+  return { lembar: lembarLetak(letakTemuan(temuan)), kode: kodeRinci(temuan), label, tertulis };
 }
 
 /** A line of ours as a finding of the review before; the sentence of its state in either language. */
 function barisLama(baris: BarisTerbaca): BarisLama {
   const keadaan = menurutKata<keyof typeof id.keadaan>(baris.keadaan, id.keadaan, en.keadaan) ?? "";
-  return { ...baris, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) } as BarisLama;
+  const label = labelLama(baris.label);
+  return { ...baris, label, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) };
 }
 
 /** The sentence of a finding; the code decides the type of its values. */
@@ -165,7 +157,7 @@ function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""):
     kelompok: judulKelompok(temuan),
     ...(usul ? { usulan: usul } : {}),
     kunci: kunciTemuan(jatiDiri(temuan)),
-    judul: t.judul[temuan.kode],
+    judul: judulTemuan(temuan),
     pesan,
     penjelasan,
     uraian: uraian(temuan, pesan, penjelasan),
@@ -229,26 +221,27 @@ export function susunHasil(
     ...(tahunLalu ? { tahunLalu } : {}),
   });
   const ditemukan = reviuBahan(bahan);
-  const { keadaan, selesai } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
-  const temuan = ditemukan.map((satu, i) =>
-    ucapkanTemuan(satu, alasan.get(kunciTemuan(jatiDiri(satu))) ?? "", keadaan[i]),
-  );
+  const { keadaan, selesai, pasangan } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
+  const temuan = ditemukan.map((satu, i) => {
+    const benar = alasan.get(kunciTemuan(jatiDiri(satu))) ?? "";
+    // What the user declares right is neither new nor open; with the reason taken back it is open again.
+    const terbuka = pasangan[i]?.alasan ? "terbuka" : "";
+    return ucapkanTemuan(satu, benar, benar === "" ? keadaan[i] || terbuka : "");
+  });
   const ada = new Set(temuan.map(({ kunci }) => kunci));
   const lepas = (baris ?? []).filter((satu) => satu.alasan !== "" && !ada.has(kunciTemuan(satu)));
   const mended = selesai.filter((satu) => satu.alasan === "");
   return { temuan, selesai: mended, lepas, ...ringkasan(temuan, mended.length, bahan) };
 }
 
-const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
-
 function barisLembar({ temuan, letak, judul, uraian, alasan, keadaan }: TemuanDiucapkan): BarisLembarReviu {
-  const { tingkat, label, tertulis, seharusnyaTeks } = temuan;
+  const { tingkat, tertulis, seharusnyaTeks } = temuan;
   const t = teksReviu();
   return {
     tingkat,
     namaTingkat: t.tingkat[tingkat],
     letak,
-    label: rapat(label),
+    label: labelLembar(temuan),
     judul,
     tertulis: rapat(tertulis),
     seharusnya: seharusnyaTeks,
@@ -259,8 +252,9 @@ function barisLembar({ temuan, letak, judul, uraian, alasan, keadaan }: TemuanDi
 }
 
 function barisSelesai(baris: BarisLama): BarisLembarReviu {
-  const { letak, label, judul, tertulis, seharusnya, penjelasan, alasan } = baris;
+  const { letak, judul, tertulis, seharusnya, penjelasan, alasan } = baris;
   const t = teksReviu();
+  const label = baris.label || t.lembar.seluruhTabel;
   const isi = { letak, label, judul, tertulis, seharusnya, penjelasan, alasan };
   return { ...isi, tingkat: "info", namaTingkat: t.tingkat.info, keadaan: t.keadaan.diperbaiki };
 }

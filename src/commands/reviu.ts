@@ -10,11 +10,11 @@ import { pesanJurnal } from "./pesan-jurnal";
 import {
   kelompokReviu,
   susunHasil,
-  teksReviu,
   type AlasanBaru,
   type HasilReviu,
   type PembandingReviu,
 } from "./reviu-hasil";
+import { teksReviu } from "./reviu-kata";
 import { pesanTandaDilewati, tandaDiinginkan } from "./tanda-reviu";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 

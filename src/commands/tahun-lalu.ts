@@ -1,6 +1,6 @@
 import type { LembarMentah } from "../domain/tabel";
 import type { Bacaan } from "./jenis";
-import { teksReviu } from "./reviu-hasil";
+import { teksReviu } from "./reviu-kata";
 
 /**
  * Reads last year's workbook from a file (.xlsx), to lay it beside the open one. The file is read on this computer and

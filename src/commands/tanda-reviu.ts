@@ -15,7 +15,8 @@ import {
 } from "../workbook/reviu/tanda";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
-import { susunHasil, teksReviu, type PembandingReviu, type TemuanDiucapkan } from "./reviu-hasil";
+import { susunHasil, type PembandingReviu, type TemuanDiucapkan } from "./reviu-hasil";
+import { teksReviu } from "./reviu-kata";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 /** The marks that a review wants: of what is wrong or wants a look, and was not accepted. */

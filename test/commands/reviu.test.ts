@@ -181,6 +181,60 @@ describe("Reviu", () => {
     assert.equal(nilai(lembar(excel, "Reviu"), pindah, 9), "Satu pasar dibangun ulang");
   });
 
+  it("counts what is declared right as neither new nor open, and opens it again without its reason", async () => {
+    const { excel, perintah } = await bukaReviu("laporan-nyata");
+    await perintah.reviuBuku();
+    await ketik(excel, "Pasar", "C17", 14);
+    await perintah.reviuBuku();
+    const kunci = await kunciDi(perintah, "APBD", "D16");
+    const terbuka = async (): Promise<number> =>
+      (await isiReviu(perintah)).filter(({ keadaan }) => keadaan === "terbuka").length;
+    const semula = await terbuka();
+    const kolom = () => {
+      const b = barisReviu(excel, "APBD!D16", teks.judul.SURPLUS_BEDA);
+      return nilai(lembar(excel, "Reviu"), b, 10);
+    };
+    assert.equal(kolom(), "Masih terbuka");
+    const hasil = await perintah.nyatakanBenar(kunci, "Dibulatkan di Perda");
+    assert.equal(hasil.berhasil, true);
+    assert.equal(kolom() || "", "");
+    assert.equal(await terbuka(), semula - 1);
+    const { ringkasan } = await perintah.reviuBuku();
+    assert.match(ringkasan, new RegExp(`${String(semula - 1)} masih terbuka`));
+    await perintah.nyatakanBenar(kunci, "");
+    assert.equal(await terbuka(), semula);
+  });
+
+  it("accepts one missing comparison and leaves the others, each under its own title", async () => {
+    const { excel, perintah } = await bukaReviu();
+    const PK = [
+      ["No", "Sasaran", "Indikator Kinerja", "Target"],
+      [1, "Pasar", "Jumlah pasar", 22],
+      [2, "Tera", "Jumlah UTTP ditera", 176],
+    ];
+    const BAB = [
+      ["Pengukuran Kinerja", "", "", "", ""],
+      ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Jumlah pasar", 22, 11, 50],
+      [2, "Jumlah UTTP ditera", 176, 88, 50],
+    ];
+    await kerjakan(excel, (context) => {
+      context.workbook.worksheets.add("PK").getRange("A1:D3").values = PK;
+      context.workbook.worksheets.add("Bab III").getRange("A1:E4").values = BAB;
+    });
+    await perintah.reviuBuku();
+    const judul = Object.values(teks.judulPembanding);
+    const b = judul.map((satu) => barisReviu(excel, "'Bab III'!A2", satu));
+    for (const satu of b) assert.equal(nilai(lembar(excel, "Reviu"), satu, 4), teks.lembar.seluruhTabel);
+    const pertama = (await isiReviu(perintah)).find((satu) => satu.judul === teks.judulPembanding.renstra);
+    await perintah.nyatakanBenar(pertama?.kunci ?? "", "Renstra baru disusun");
+    const diterima = (await isiReviu(perintah)).filter(({ alasan }) => alasan !== "");
+    assert.deepEqual(
+      diterima.map((satu) => satu.judul),
+      [teks.judulPembanding.renstra],
+    );
+  });
+
   it("keeps a reason whose finding is gone at the end of the sheet", async () => {
     const { excel, perintah } = await bukaReviu("laporan-nyata");
     await perintah.reviuBuku();

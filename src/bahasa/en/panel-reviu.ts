@@ -18,7 +18,7 @@ export const panelReviu: typeof id = {
   tampilInfo: (banyak) => `Show small notes (${String(banyak)})`,
   sebelumnya: "Previous",
   berikutnya: "Next",
-  urutan: (ke, dari) => (ke === 0 ? `${String(dari)} findings` : `${String(ke)} of ${String(dari)}`),
+  urutan: (ke, dari) => (ke === 0 ? `${String(dari)} findings listed` : `${String(ke)} of ${String(dari)}`),
   papanTik: "The arrow keys up and down go from finding to finding; its cell opens with it.",
   daftar: "List of findings",
   tertulis: (tertulis, seharusnya) => `${tertulis} → ${seharusnya}`,

@@ -1,5 +1,9 @@
 import { english } from "./angka";
-import type { judulPenilai as judulId, temuanPenilai as temuanId } from "../id/reviu-penilai";
+import type {
+  judulPembanding as pembandingId,
+  judulPenilai as judulId,
+  temuanPenilai as temuanId,
+} from "../id/reviu-penilai";
 
 const MISSING = {
   "tahun-lalu": "Last year's results do not stand beside this year's. Add the column.",
@@ -28,10 +32,10 @@ export const temuanPenilai: typeof temuanId = {
   TARGET_MELONJAK: ({ target, lalu }) =>
     `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `The result ${naik ? "got worse (rose)" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}, and this table does not say why. Explain it in Analisis Capaian.`,
+    `The result ${naik ? "rose" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}${naik ? " (by its name less is better)" : ""}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
-    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${english(hitung)}.${polaritas === undefined ? "" : ` Choose negatif in ${polaritas}.`}`,
+    `By its name less of this indicator is better, but ${tertulis} was computed as if more were. If less is better, it is ${english(hitung)}${polaritas === undefined ? "" : `: choose negatif in ${polaritas}`}. Check the direction of the indicator.`,
   ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
     `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${english(hitung)}. Check the direction of the indicator.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
@@ -59,8 +63,8 @@ export const temuanPenilai: typeof temuanId = {
     lebih
       ? `The result ${tertulis} is more than all there is by the table of data (${tempat}): ${lain}.`
       : `The result is ${tertulis}, but the table of data in ${tempat} counts ${lain} of what seems to be the same. Check which one is right, or explain the difference.`,
-  IKU_TAK_DIUKUR: ({ diukurDi }) =>
-    `This key indicator was not found in the measuring tables (${diukurDi.join(", ")}). Report its result, or use one name.`,
+  IKU_TAK_DIUKUR: ({ diukurDi, berhasil }) =>
+    `This key indicator was not found in the measuring tables (${diukurDi.join(", ")}). ${berhasil ? "Enter its result there too" : "Report its result"}, or use one name.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Last year's result reads ${tertulis}, but last year's workbook (${tempat}) has ${lain}${mirip === undefined ? "" : ` for “${mirip}”`}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
@@ -88,6 +92,13 @@ export const temuanPenilai: typeof temuanId = {
 };
 
 /** Their names on the Reviu sheet. */
+export const judulPembanding: typeof pembandingId = {
+  "tahun-lalu": "Not compared with last year",
+  "tiga-tahun": "Development of three years missing",
+  renstra: "Not compared with the Renstra",
+  kriteria: "No column for the class",
+};
+
 export const judulPenilai: typeof judulId = {
   ANGGARAN_PROGRAM_BEDA: "Program budgets differ",
   SATUAN_SEBARIS: "Another unit within one row",
@@ -98,7 +109,7 @@ export const judulPenilai: typeof judulId = {
   TARGET_MELONJAK: "Target leaps",
   TURUN_TANPA_SEBAB: "Worse without explanation",
   PEMBANDING_KURANG: "A comparison is missing",
-  ARAH_TERBALIK: "Direction reversed",
+  ARAH_TERBALIK: "Direction may be reversed",
   ARAH_TAK_LAZIM: "Direction to be checked",
   ARAH_BERLAWANAN: "Direction opposite to the agreement",
   NE_DI_LUAR_BATAS: "Efficiency value out of bounds",

@@ -73,16 +73,19 @@ export const temuan: typeof id.temuan = {
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),
-  CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
-    `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
+  CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
+    hitung === undefined
+      ? `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`
+      : `The achievement reads ${english(tertulis)}, while other rows of this column are in percent. By its target and result it means ${english(hitung)}. Write all in one way.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `The computed percentage ${english(capaian)} lies between ${english(bawah)} and ${english(atas)}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
-    mirip === undefined
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+    (mirip === undefined
       ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
-      : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`,
-  JANJI_TAK_DIUKUR: ({ diukurDi }) =>
-    `This indicator stands in the performance agreement but was not found in ${deret(diukurDi, "or")}. Report its result, or say why not.`,
+      : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`) +
+    (juga.length > 0 ? ` ${tertulis} stands in ${deret(juga)} too.` : ""),
+  JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
+    `This indicator stands in the performance agreement but ${kosongDi === undefined ? `was not found in ${deret(diukurDi, "or")}` : `has no result in ${kosongDi} yet`}. Report its result, or say why not.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
     mirip === undefined
       ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`

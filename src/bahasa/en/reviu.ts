@@ -1,5 +1,6 @@
 import type { reviu as id } from "../id/reviu";
 import { hitung } from "./hitung";
+import { judulPembanding } from "./reviu-penilai";
 import { penjelasan } from "./reviu-penjelasan";
 import { dasar, judul, temuan } from "./reviu-temuan";
 
@@ -7,6 +8,7 @@ import { dasar, judul, temuan } from "./reviu-temuan";
 export const reviu: typeof id = {
   temuan,
   judul,
+  judulPembanding,
   dasar,
   penjelasan,
   tingkat: { galat: "Wrong", peringatan: "To be looked at", info: "Note" },
@@ -31,6 +33,7 @@ export const reviu: typeof id = {
       `There are ${String(sisa)} more findings. Fix those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
     sudahDiperbaiki: "Fixed since the last review",
+    seluruhTabel: "(whole table)",
   },
   ringkasan: (galat, peringatan, info) =>
     galat + peringatan + info === 0

@@ -18,7 +18,7 @@ export const panelReviu = {
   sebelumnya: "Sebelumnya",
   berikutnya: "Berikutnya",
   urutan: (ke: number, dari: number) =>
-    ke === 0 ? `${String(dari)} temuan` : `${String(ke)} dari ${String(dari)}`,
+    ke === 0 ? `${String(dari)} temuan di daftar` : `${String(ke)} dari ${String(dari)}`,
   papanTik: "Tombol panah atas dan bawah berpindah temuan; selnya ikut terbuka.",
   daftar: "Daftar temuan",
   tertulis: (tertulis: string, seharusnya: string) => `${tertulis} → ${seharusnya}`,

@@ -28,10 +28,10 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   TARGET_MELONJAK: ({ target, lalu }) =>
     `Target ${target} lebih dari dua kali realisasi tahun lalu (${lalu}). Jelaskan dasarnya.`,
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `Realisasi ${naik ? "memburuk (naik)" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}, dan sebabnya tidak ditulis di tabel ini. Jelaskan di Analisis Capaian.`,
+    `Realisasi ${naik ? "naik" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}${naik ? " (nama indikatornya terdengar makin kecil makin baik)" : ""}, dan sebabnya tidak ditulis di tabel ini. Jelaskan di Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
-    `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus yang sesuai hasilnya ${hitung}.${polaritas === undefined ? "" : ` Pilih negatif di ${polaritas}.`}`,
+    `Nama indikator ini terdengar makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Kalau makin kecil memang makin baik, hasilnya ${hitung}${polaritas === undefined ? "" : `: pilih negatif di ${polaritas}`}. Periksa arah indikatornya.`,
   ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
     `Nama indikator ini terdengar makin besar makin baik, tetapi ${tertulis} hanya cocok dengan rumus makin kecil makin baik. Kalau makin besar memang makin baik, hasilnya ${hitung}. Periksa arah indikatornya.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
@@ -59,8 +59,8 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     lebih
       ? `Realisasi ${tertulis} melebihi jumlah seluruhnya di tabel data (${tempat}), yaitu ${lain}.`
       : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama. Periksa mana yang benar, atau jelaskan bedanya.`,
-  IKU_TAK_DIUKUR: ({ diukurDi }) =>
-    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi.join(", ")}). Laporkan hasilnya, atau samakan namanya.`,
+  IKU_TAK_DIUKUR: ({ diukurDi, berhasil }) =>
+    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi.join(", ")}). ${berhasil ? "Masukkan hasilnya ke sana juga" : "Laporkan hasilnya"}, atau samakan namanya.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
@@ -88,6 +88,14 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
 };
 
 /** Nama temuan penilai di lembar Reviu. */
+/** Judul tiap pembanding yang belum ada. */
+export const judulPembanding: Readonly<Record<UnsurPembanding, string>> = {
+  "tahun-lalu": "Belum dibandingkan dengan tahun lalu",
+  "tiga-tahun": "Perkembangan tiga tahun belum ada",
+  renstra: "Belum dibandingkan dengan Renstra",
+  kriteria: "Kolom kriteria belum ada",
+};
+
 export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   ANGGARAN_PROGRAM_BEDA: "Anggaran program berbeda",
   SATUAN_SEBARIS: "Satuan lain dalam satu baris",
@@ -98,7 +106,7 @@ export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   TARGET_MELONJAK: "Target melonjak",
   TURUN_TANPA_SEBAB: "Memburuk tanpa penjelasan",
   PEMBANDING_KURANG: "Pembanding belum ada",
-  ARAH_TERBALIK: "Arah indikator terbalik",
+  ARAH_TERBALIK: "Arah indikator mungkin terbalik",
   ARAH_TAK_LAZIM: "Arah indikator perlu diperiksa",
   ARAH_BERLAWANAN: "Arah berlawanan dengan PK",
   NE_DI_LUAR_BATAS: "Nilai efisiensi di luar batas",

@@ -70,16 +70,19 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
     `${String(nol)} dari ${String(banyak)} baris mempunyai ${anggaran ? "anggaran" : "target"} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),
-  CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
-    `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`,
+  CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
+    hitung === undefined
+      ? `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`
+      : `Capaian tertulis ${tertulis}, sedangkan baris lain di kolom ini ditulis dalam persen. Menurut target dan realisasinya yang dimaksud ${hitung}. Samakan cara menulisnya.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `Persentase hasil hitungan ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
-    mirip === undefined
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+    (mirip === undefined
       ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
-      : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk “${mirip}” (tampaknya indikator yang sama) di ${tempat} tertulis ${lain}.`,
-  JANJI_TAK_DIUKUR: ({ diukurDi }) =>
-    `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${deret(diukurDi, "maupun")}. Laporkan hasilnya, atau sebutkan alasannya.`,
+      : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk “${mirip}” (tampaknya indikator yang sama) di ${tempat} tertulis ${lain}.`) +
+    (juga.length > 0 ? ` Angka ${tertulis} ada juga di ${deret(juga)}.` : ""),
+  JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
+    `Indikator ini ada di Perjanjian Kinerja, tetapi ${kosongDi === undefined ? `tidak ditemukan di ${deret(diukurDi, "maupun")}` : `realisasinya di ${kosongDi} belum diisi`}. Laporkan hasilnya, atau sebutkan alasannya.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
     mirip === undefined
       ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`

@@ -1,3 +1,4 @@
+import { judulPembanding } from "./reviu-penilai";
 import { penjelasan } from "./reviu-penjelasan";
 import { dasar, judul, temuan } from "./reviu-temuan";
 
@@ -5,6 +6,7 @@ import { dasar, judul, temuan } from "./reviu-temuan";
 export const reviu = {
   temuan,
   judul,
+  judulPembanding,
   dasar,
   penjelasan,
   tingkat: { galat: "Keliru", peringatan: "Perlu dilihat", info: "Catatan" },
@@ -29,6 +31,8 @@ export const reviu = {
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
     sudahDiperbaiki: "Sudah diperbaiki sejak reviu lalu",
+    /** Di kolom Baris, kalau temuannya bukan tentang satu baris. */
+    seluruhTabel: "(seluruh tabel)",
   },
   ringkasan: (galat: number, peringatan: number, info: number): string =>
     galat + peringatan + info === 0

@@ -1,3 +1,4 @@
+import { alamatLembar } from "../lembar/area";
 import { alamatSel } from "../tabel";
 import type { Perbaikan, Tingkat } from "../temuan/temuan";
 import type { SelReviu } from "./bahan/sel-reviu";
@@ -60,5 +61,6 @@ export function letakJudul(tabel: TabelReviu): Pick<LetakTemuan, "lembar" | "sel
   return letakTabel(tabel);
 }
 
-/** "Bab III!E39". */
-export const tempat = (tabel: TabelReviu, { sel }: Pick<SelReviu, "sel">): string => `${tabel.lembar}!${sel}`;
+/** "'Bab III'!E39", as links and Excel itself write it. */
+export const tempat = (tabel: TabelReviu, { sel }: Pick<SelReviu, "sel">): string =>
+  alamatLembar(tabel.lembar, sel);

@@ -49,8 +49,8 @@ const ISIAN: Readonly<Record<Tingkat, string>> = { galat: "#FDE7E9", peringatan:
 
 /** A line across the sheet: its text runs on over the empty cells beside it. */
 const GAYA_BARIS: Gaya = { ...GAYA_BADAN, bungkus: false, datar: "Left" };
-/** Lines between its cells would cut through the text. */
-const GAYA_KELOMPOK: Gaya = { ...GAYA_TOTAL, bungkus: false, datar: "Left", garis: "bawah" };
+/** Lines between its cells would cut through the text, and what measures it without its indent cuts its end off. */
+const GAYA_KELOMPOK: Gaya = { ...GAYA_TOTAL, bungkus: false, datar: "Left", inden: 0, garis: "bawah" };
 
 const teks = (isi: string): string => (isi === "" ? "" : `'${isi}`);
 

@@ -1,6 +1,6 @@
 import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
 import { anggaranBaris, kolomPagu } from "./identitas/anggaran";
-import { semuaIndikator } from "./identitas/indikator";
+import { semuaIndikator, terlapor } from "./identitas/indikator";
 import { berisiUang } from "./hitung/kolom-jumlah";
 import { barisAnak } from "./hitung/rincian";
 import { normalNama } from "../tabel/kata/nama-baris";
@@ -27,7 +27,7 @@ export interface AngkaKantor {
 
 /** Indicators that results are told of: the chapter's own, else the key indicators. */
 function diukur(bahan: BahanReviu): IndikatorKantor[] {
-  const semua = semuaIndikator(bahan).filter(({ macam }) => macam !== "janji");
+  const semua = semuaIndikator(bahan).filter(terlapor);
   const menurut = new Map<string, IndikatorKantor>();
   for (const { kunci, nama, target, realisasi } of semua) {
     const nilai = realisasi?.angka?.nilai;

@@ -51,8 +51,8 @@ export interface IsiTemuanPenilai {
   readonly TARGET_BERUPA_UANG: { readonly banyak: number };
   /** A result and the table of data that counts the same; `lebih`: a part that is more than the whole. */
   readonly DATA_ANTAR_TABEL: DuaTempat & { readonly lebih: boolean };
-  /** `diukurDi`: the sheets that were searched. */
-  readonly IKU_TAK_DIUKUR: { readonly diukurDi: readonly string[] };
+  /** `diukurDi`: the sheets that were searched; `berhasil`: its result stands beside it. */
+  readonly IKU_TAK_DIUKUR: { readonly diukurDi: readonly string[]; readonly berhasil: boolean };
   /** What this year's workbook says of last year, and what last year's said itself; `mirip`: under another name. */
   readonly TAHUN_LALU_BEDA: DuaTempat & { readonly mirip?: string };
   /** An indicator of last year's workbook that this year's does not have; `mirip`: perhaps under this name. */

@@ -60,7 +60,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly banyak: number;
     readonly ejaan: readonly string[];
   };
-  readonly CAPAIAN_BUKAN_PERSEN: { readonly tertulis: string };
+  /** `hitung`: the percentage that a ratio among percentages stands for. */
+  readonly CAPAIAN_BUKAN_PERSEN: { readonly tertulis: string; readonly hitung?: string };
   readonly CELAH_KRITERIA: { readonly capaian: string; readonly bawah: string; readonly atas: string };
   readonly NILAI_ANTAR_TABEL: TempatLain & {
     readonly unsur: "target" | "realisasi" | "capaian" | "satuan";
@@ -68,9 +69,11 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly lain: string;
     /** The two rows do not carry one name: it is only likely that they mean the same. */
     readonly mirip?: string;
+    /** Further places that write the same as this one. */
+    readonly juga?: readonly string[];
   };
-  /** `diukurDi`: the sheets that were searched. */
-  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: readonly string[] };
+  /** `diukurDi`: the sheets that were searched; `kosongDi`: its row there, without a result. */
+  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: readonly string[]; readonly kosongDi?: string };
   readonly UKUR_TAK_DIJANJIKAN: { readonly janjiDi: string; readonly mirip?: string };
   readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
   readonly TOTAL_ANTAR_TABEL: TempatLain & {

@@ -1,3 +1,4 @@
+import { alamatLembar } from "../../lembar/area";
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan } from "../buat-temuan";
@@ -8,7 +9,7 @@ import { singkatanBeda } from "../identitas/singkatan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 function temuanDari({ tempat: di, teks }: NamaDisebut, lain: NamaDisebut): TemuanReviu {
-  const isi = { tertulis: teks, lain: lain.teks, tempat: `${lain.tempat.lembar}!${lain.tempat.sel}` };
+  const isi = { tertulis: teks, lain: lain.teks, tempat: alamatLembar(lain.tempat.lembar, lain.tempat.sel) };
   return buatTemuan("EJAAN_BEDA", "peringatan", isi, { ...di, label: teks, tertulis: teks, yakin: 0.8 });
 }
 

@@ -1,3 +1,4 @@
+import { alamatLembar } from "../../lembar/area";
 import { hurufKolom } from "../../tabel";
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
@@ -56,7 +57,7 @@ function temuanSebab({ tabel }: BahanReviu, { sebab, akibat }: Kelompok): Temuan
   const lain = akibat.filter((satu) => tempat(satu) !== tempat(sebab));
   const isi = {
     teks: berumus || GALAT.test(teks) ? teks : (akibat[0]?.teks ?? ""),
-    ikut: lain.map((satu) => (satu.lembar === lembar ? satu.sel : tempat(satu))),
+    ikut: lain.map((satu) => (satu.lembar === lembar ? satu.sel : alamatLembar(satu.lembar, satu.sel))),
     ...(berumus || lain.length === 0 ? {} : { sebab: { sel, isi: teks } }),
   };
   const letak = { lembar, sel, tabel: milik?.judul ?? "", label: milik?.label(baris) ?? "", tertulis: teks };

@@ -6,17 +6,19 @@ import {
   indikatorDi,
   lembarIndikator,
   semuaIndikator,
+  tabelBerhasil,
   tanpaUlang,
   type IndikatorReviu,
 } from "../identitas/indikator";
 import { cariPadanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
-/** What is measured: an agreement that has a column for it, still empty, measures nothing. */
+/** What is measured: a table whose place for results is still empty measures nothing. */
 function terukur(bahan: BahanReviu): IndikatorReviu[] {
-  const ukur = semuaIndikator(bahan).filter(({ macam }) => macam === "ukur");
-  const terisi = new Set(ukur.filter(({ realisasi }) => realisasi?.teks).map(({ tabel }) => tabel));
-  return tanpaUlang(ukur.filter(({ tabel }) => terisi.has(tabel)));
+  const terisi = tabelBerhasil(bahan);
+  return tanpaUlang(
+    semuaIndikator(bahan).filter(({ macam, tabel }) => macam === "ukur" && terisi.has(tabel)),
+  );
 }
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
@@ -28,8 +30,9 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
   const diukurDi = lembarIndikator(ukur);
   return iku.flatMap((satu) => {
     if (padanan.has(satu)) return [];
+    const isi = { diukurDi, berhasil: satu.berhasil };
     const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, tertulis: satu.nama };
-    return [buatTemuan("IKU_TAK_DIUKUR", "peringatan", { diukurDi }, { ...letak, yakin: 0.8 })];
+    return [buatTemuan("IKU_TAK_DIUKUR", "peringatan", isi, { ...letak, yakin: 0.8 })];
   });
 }
 

@@ -2,14 +2,14 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakTabel, tempat } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { indikatorTahunLalu, semuaIndikator, tanpaUlang } from "../identitas/indikator";
+import { indikatorTahunLalu, semuaIndikator, tanpaUlang, terlapor } from "../identitas/indikator";
 import { cariPadanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
   const lalu = tanpaUlang(indikatorTahunLalu(bahan));
   const kini = tanpaUlang(semuaIndikator(bahan));
-  const tabel = kini.find(({ macam }) => macam !== "janji")?.tabel ?? kini[0]?.tabel;
+  const tabel = kini.find(terlapor)?.tabel ?? kini[0]?.tabel;
   if (!tabel) return [];
   const padanan = cariPadanan(lalu, kini);
   return lalu.flatMap((satu) => {

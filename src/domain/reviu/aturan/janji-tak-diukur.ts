@@ -1,27 +1,61 @@
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
-import { buatTemuan, letakSel } from "../buat-temuan";
+import type { TabelReviu } from "../bahan/tabel-reviu";
+import { buatTemuan, letakSel, tempat } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { indikatorDi, lembarIndikator } from "../identitas/indikator";
+import {
+  lembarIndikator,
+  semuaIndikator,
+  tabelBerhasil,
+  tanpaUlang,
+  type IndikatorReviu,
+} from "../identitas/indikator";
 import { cariPadanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
 const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
+/** Where its report was looked for, and the rows that promise it. */
+interface Pelaporan {
+  readonly janji: readonly IndikatorReviu[];
+  readonly pelapor: readonly IndikatorReviu[];
+  readonly berhasil: ReadonlySet<TabelReviu>;
+}
+
+/** An agreement with results beside its promises reports as well, and is asked for nothing more. */
+function pelaporan(bahan: BahanReviu): Pelaporan {
+  const [semua, berhasil] = [semuaIndikator(bahan), tabelBerhasil(bahan)];
+  const melapor = ({ macam, tabel }: IndikatorReviu): boolean => macam !== "janji" || berhasil.has(tabel);
+  return {
+    janji: tanpaUlang(semua.filter((satu) => !melapor(satu))),
+    pelapor: semua.filter(melapor),
+    berhasil,
+  };
+}
+
+/** The names under which each promise is reported, by the promise's own. */
+function namaLaporan({ janji, pelapor }: Pelaporan): Map<string, Set<string>> {
+  const hasil = new Map<string, Set<string>>();
+  for (const [{ kunci }, { indikator }] of cariPadanan(tanpaUlang(pelapor), janji))
+    hasil.set(indikator.kunci, (hasil.get(indikator.kunci) ?? new Set()).add(kunci));
+  return hasil;
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const [janji, ukur] = [indikatorDi(bahan, "janji"), indikatorDi(bahan, "iku", "ukur")];
-  if (janji.length === 0 || ukur.length === 0) return [];
-  const dilaporkan = new Set([...cariPadanan(ukur, janji).values()].map(({ indikator }) => indikator.kunci));
-  const diukurDi = lembarIndikator(ukur);
-  return janji.flatMap((satu) => {
-    if (dilaporkan.has(satu.kunci)) return [];
-    const letak = {
-      ...letakSel(satu.tabel, satu.selNama),
-      label: satu.nama,
-      tertulis: satu.target?.teks ?? "",
-    };
-    return [buatTemuan("JANJI_TAK_DIUKUR", "peringatan", { diukurDi }, { ...letak, yakin: 0.7 })];
+  const ada = pelaporan(bahan);
+  if (ada.pelapor.length === 0) return [];
+  const nama = namaLaporan(ada);
+  const diukurDi = lembarIndikator(ada.pelapor);
+  return ada.janji.flatMap((satu) => {
+    const dilaporkan = ada.pelapor.filter(({ kunci }) => nama.get(satu.kunci)?.has(kunci));
+    const kosong = dilaporkan.find(({ tabel }) => ada.berhasil.has(tabel));
+    // A table without any result yet is a draft: nobody forgot this row.
+    if (dilaporkan.some(({ berhasil }) => berhasil) || (dilaporkan.length > 0 && !kosong)) return [];
+    const isi = { diukurDi, ...(kosong ? { kosongDi: tempat(kosong.tabel, kosong.selNama) } : {}) };
+    const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, yakin: 0.7 };
+    const tertulis = satu.target?.teks ?? "";
+    return [buatTemuan("JANJI_TAK_DIUKUR", "peringatan", isi, { ...letak, tertulis })];
   });
 }
 

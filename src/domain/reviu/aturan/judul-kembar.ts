@@ -1,3 +1,4 @@
+import { alamatLembar } from "../../lembar/area";
 import type { Aturan } from "../aturan";
 import { buatTemuan, letakJudul } from "../buat-temuan";
 import { contoh } from "../contoh";
@@ -13,7 +14,7 @@ function periksa(tabel: readonly TabelReviu[]): TemuanReviu[] {
       .slice(0, i)
       .find(({ judul, lembar }) => judul === satu.judul && lembar === satu.lembar);
     if (!lain || satu.judul.length < JUDUL_TERPENDEK || kepala(lain) === kepala(satu)) return [];
-    const isi = { judul: satu.judul, tempat: `${lain.lembar}!${lain.tabel.rentang}` };
+    const isi = { judul: satu.judul, tempat: alamatLembar(lain.lembar, lain.tabel.rentang) };
     return [buatTemuan("JUDUL_KEMBAR", "peringatan", isi, { ...letakJudul(satu), yakin: 0.8 })];
   });
 }

@@ -74,6 +74,33 @@ function sendirian(
   });
 }
 
+/** Other tables that write the same as this one, in the order of the workbook. */
+function sependapat(
+  satu: IndikatorReviu,
+  unsur: Unsur,
+  senama: readonly IndikatorReviu[],
+): { readonly tabel: TabelReviu; readonly butir: Butir }[] {
+  const milik = satu[unsur];
+  return kataTabelLain(satu, unsur, senama).filter(({ butir }) => milik && !berbeda(milik, butir, unsur));
+}
+
+const jugaTertulis = (satu: IndikatorReviu, unsur: Unsur, senama: readonly IndikatorReviu[]): string[] =>
+  sependapat(satu, unsur, senama).map(({ tabel, butir }) => tempat(tabel, butir.sel));
+
+/** A copy of a table that was compared already: one difference is told once. */
+function sudahDisebut(
+  satu: IndikatorReviu,
+  { tabel: pertama }: IndikatorReviu,
+  unsur: Unsur,
+  senama: readonly IndikatorReviu[],
+): boolean {
+  const urutan = senama.map(({ tabel }) => tabel);
+  const milik = urutan.indexOf(satu.tabel);
+  return sependapat(satu, unsur, senama).some(
+    ({ tabel }) => tabel !== pertama && !lainPeriode(tabel, pertama) && urutan.indexOf(tabel) < milik,
+  );
+}
+
 function bandingkan(
   satu: IndikatorReviu,
   lain: IndikatorReviu,
@@ -81,16 +108,18 @@ function bandingkan(
 ): TemuanReviu[] {
   return UNSUR.flatMap((unsur) => {
     const [a, b] = [satu[unsur], lain[unsur]];
-    if (!a || !b || !berbeda(a, b, unsur)) return [];
+    if (!a || !b || !berbeda(a, b, unsur) || sudahDisebut(satu, lain, unsur, senama)) return [];
     if (unsur === "capaian" && (sudahSalah(satu) || sudahSalah(lain))) return [];
+    const penjelasan = sendirian(satu, lain, unsur, senama);
+    const juga = penjelasan.length > 0 ? [] : jugaTertulis(satu, unsur, senama);
     const isi = {
       unsur,
       tertulis: a.teks,
       lain: b.teks,
       tempat: tempat(lain.tabel, b.sel),
       ...(mirip === undefined ? {} : { mirip }),
+      ...(juga.length > 0 ? { juga } : {}),
     };
-    const penjelasan = sendirian(satu, lain, unsur, senama);
     const letak = { ...letakSel(satu.tabel, a.sel), label: satu.nama, tertulis: a.teks, penjelasan };
     const tingkat = mirip === undefined ? "galat" : "peringatan";
     return [

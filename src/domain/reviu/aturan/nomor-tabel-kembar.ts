@@ -1,3 +1,4 @@
+import { alamatLembar } from "../../lembar/area";
 import { alamatSel, type LembarMentah } from "../../tabel";
 import type { Aturan } from "../aturan";
 import { buatTemuan } from "../buat-temuan";
@@ -40,7 +41,7 @@ function periksa(lembar: readonly LembarMentah[]): TemuanReviu[] {
     if (!lain) pertama.set(nomor, { lembar: nama, sel, nomor, judul });
     // A list of tables repeats number and title alike.
     if (!lain || lain.judul === judul) return [];
-    const isi = { nomor, tempat: `${lain.lembar}!${lain.sel}` };
+    const isi = { nomor, tempat: alamatLembar(lain.lembar, lain.sel) };
     return [
       buatTemuan("NOMOR_TABEL_KEMBAR", "peringatan", isi, {
         lembar: nama,

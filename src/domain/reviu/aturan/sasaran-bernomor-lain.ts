@@ -1,3 +1,4 @@
+import { alamatLembar } from "../../lembar/area";
 import { normalNama } from "../../tabel/kata/nama-baris";
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
@@ -53,7 +54,7 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
     });
   // One shift renumbers all that follow: it is told once.
   return beda.slice(0, 1).map(({ satu: { lembar, sel, nomor }, lain }) => {
-    const isi = { tertulis: nomor, lain: lain.nomor, tempat: `${lain.lembar}!${lain.sel}` };
+    const isi = { tertulis: nomor, lain: lain.nomor, tempat: alamatLembar(lain.lembar, lain.sel) };
     return buatTemuan("SASARAN_BERNOMOR_LAIN", "peringatan", isi, {
       lembar,
       sel,

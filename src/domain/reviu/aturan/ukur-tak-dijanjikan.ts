@@ -2,19 +2,32 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { lembarIndikator } from "../identitas/indikator";
-import { janjiTerukur } from "../identitas/padanan";
+import { indikatorDi, lembarIndikator, type IndikatorReviu } from "../identitas/indikator";
+import { cariPadanan, janjiTerukur, type JanjiTerukur, type Padanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
 const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
+/** Key indicators with results, and what the agreement may call them; where it has hardly any, it is another office's. */
+function ikuDilaporkan(
+  bahan: BahanReviu,
+  { janji, ukur }: JanjiTerukur,
+): [IndikatorReviu, Padanan | undefined][] {
+  const [iku, terukur] = [indikatorDi(bahan, "iku"), new Set(ukur.map(({ kunci }) => kunci))];
+  const padanan = cariPadanan(iku, janji);
+  if (padanan.size * 2 < iku.length) return [];
+  const dilaporkan = iku.filter(({ kunci, berhasil }) => berhasil && !terukur.has(kunci));
+  return dilaporkan.map((satu) => [satu, padanan.get(satu)]);
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const { janji, ukur, padanan } = janjiTerukur(bahan);
+  const terukur = janjiTerukur(bahan);
+  const { janji, ukur, padanan } = terukur;
   if (janji.length === 0) return [];
   const janjiDi = lembarIndikator(janji).join(", ");
-  return ukur.flatMap((satu) => {
-    const ada = padanan.get(satu);
+  const semua = [...ukur.map((satu) => [satu, padanan.get(satu)] as const), ...ikuDilaporkan(bahan, terukur)];
+  return semua.flatMap(([satu, ada]) => {
     if (ada?.menurut === "nama") return [];
     const isi = { janjiDi, ...(ada ? { mirip: ada.indikator.nama } : {}) };
     const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, tertulis: satu.nama };

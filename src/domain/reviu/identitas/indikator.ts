@@ -4,7 +4,7 @@ import { normalNama } from "../../tabel/kata/nama-baris";
 import { pisahButir, pisahNama } from "../../tabel";
 import type { BahanReviu } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";
-import type { TabelReviu } from "../bahan/tabel-reviu";
+import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
 import { berisiUang } from "../hitung/kolom-jumlah";
 
 /** Where an indicator stands: promised, a key indicator, or measured. */
@@ -33,6 +33,8 @@ export interface IndikatorReviu {
   readonly satuan?: Butir;
   /** What this workbook says was reached last year. */
   readonly realisasiLalu?: Butir;
+  /** A result stands in its row, of the year or of a quarter: an empty row reports nothing. */
+  readonly berhasil: boolean;
 }
 
 function angkaDari(teks: string): Angka | undefined {
@@ -51,10 +53,32 @@ function butirSel(sel: SelReviu | undefined, banyak: number): (Butir | undefined
   return bagian.length === banyak ? bagian.map((teks) => ({ sel, teks, angka: angkaDari(teks) })) : [];
 }
 
+const IKU = /indikator kinerja utama|\bIKU\b/i;
+const JANJI = /perjanjian kinerja|\bPK\b/i;
+const MENGUKUR = /pengukuran|capaian|realisasi|evaluasi|monitoring|laporan/i;
+
+/** Where results of the year or of its quarters stand. */
+const kolomHasil = (tabel: TabelReviu): KolomReviu[] =>
+  tabel.kolom.filter(({ peran }) => peran === "realisasi" || peran === "realisasi_tw");
+
+/** A table with a place for results measures; an agreement stays one, though results are noted beside its promises. */
 function macamTabel(tabel: TabelReviu): MacamIndikator {
-  const iku = /indikator kinerja utama|\bIKU\b/i;
-  if (iku.test(tabel.ukur.kolom("indikator")?.judul ?? "") || iku.test(tabel.judul)) return "iku";
-  return tabel.ukur.kolom("realisasi") ? "ukur" : "janji";
+  if (IKU.test(tabel.ukur.kolom("indikator")?.judul ?? "") || IKU.test(tabel.judul)) return "iku";
+  const nama = `${tabel.judul} ${tabel.lembar}`;
+  if (JANJI.test(nama) && !MENGUKUR.test(nama)) return "janji";
+  return kolomHasil(tabel).length > 0 ? "ukur" : "janji";
+}
+
+const PERUBAHAN = /\b(?:perubahan|revisi|se[ts]elah|sesudah)\b/i;
+
+/** The target of a row: where the column of changed targets is blank, the first target still holds. */
+function selTarget(tabel: TabelReviu, target: KolomReviu, baris: number): SelReviu {
+  const sel = tabel.sel(baris, target.kolom);
+  if (sel.teks.trim() !== "" || !PERUBAHAN.test(target.judul)) return sel;
+  const awal = tabel.kolom.find(
+    ({ judul, peran }) => peran === "lain" && /^target\b(?!.*\d)/i.test(judul.trim()),
+  );
+  return awal ? tabel.sel(baris, awal.kolom) : sel;
 }
 
 function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
@@ -65,12 +89,15 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
     (peran) => tabel.ukur.kolom(peran)?.kolom,
   );
   const sasaran = tabel.ukur.kolom("sasaran")?.kolom;
+  const macam = macamTabel(tabel);
   let sasaranTerakhir = tabel.tabel.sasaran ?? "";
   return tabel.data.flatMap(({ baris }) => {
     const selNama = tabel.sel(baris, kolom.kolom);
-    const tetangga = [target.kolom, ...lain].map((huruf) =>
-      huruf === undefined ? "" : tabel.sel(baris, huruf).teks,
-    );
+    const ditarget = selTarget(tabel, target, baris);
+    const tetangga = [
+      ditarget.teks,
+      ...lain.map((huruf) => (huruf === undefined ? "" : tabel.sel(baris, huruf).teks)),
+    ];
     const nama = selNama.teks.includes("\n")
       ? pisahNama(selNama.teks, tetangga)
       : [selNama.teks.replace(/\s+/g, " ").trim()];
@@ -78,7 +105,8 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
     const [r, c, s, l] = lain.map((huruf) =>
       butirSel(huruf === undefined ? undefined : tabel.sel(baris, huruf), nama.length),
     );
-    const t = butirSel(tabel.sel(baris, target.kolom), nama.length);
+    const t = butirSel(ditarget, nama.length);
+    const terisi = kolomHasil(tabel).some((satu) => tabel.ukur.teks(baris, satu.kolom).trim() !== "");
     return nama.flatMap((satu, i): IndikatorReviu[] => {
       const kunci = normalNama(satu);
       if (kunci.length < 3) return [];
@@ -86,12 +114,13 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
       return [
         {
           tabel,
-          macam: macamTabel(tabel),
+          macam,
           nama: satu.replace(/^[-–•]\s*/, ""),
           kunci,
           sasaran: normalNama(sasaranTerakhir),
           selNama,
           ...isi,
+          berhasil: terisi && r?.[i]?.teks !== "",
         },
       ];
     });
@@ -126,6 +155,13 @@ export const lembarIndikator = (indikator: readonly IndikatorReviu[]): string[] 
   ...new Set(indikator.map(({ tabel }) => tabel.lembar)),
 ];
 
+/** Reported somewhere: measured, a key indicator, or an agreement's own with its result beside it. */
+export const terlapor = ({ macam, berhasil }: IndikatorReviu): boolean => macam !== "janji" || berhasil;
+
+/** Tables in which at least one result was filled in. */
+export const tabelBerhasil = (bahan: BahanReviu): ReadonlySet<TabelReviu> =>
+  new Set(semuaIndikator(bahan).flatMap(({ tabel, berhasil }) => (berhasil ? [tabel] : [])));
+
 /** What last year's workbook measured; nothing where none is laid beside this one. */
 export const indikatorTahunLalu = ({ lalu }: BahanReviu): IndikatorReviu[] =>
-  lalu ? semuaIndikator(lalu).filter(({ macam }) => macam !== "janji") : [];
+  lalu ? semuaIndikator(lalu).filter(terlapor) : [];

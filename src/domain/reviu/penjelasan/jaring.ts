@@ -1,5 +1,13 @@
 import type { SelReviu } from "../bahan/sel-reviu";
-import { banding, DESIMAL_JUMLAH, hitung, nilaiTertulis, type Ikatan, type Nilai } from "../hitung/ikatan";
+import {
+  banding,
+  DESIMAL_JUMLAH,
+  hitung,
+  nilaiTertulis,
+  type Ikatan,
+  type Keadaan,
+  type Nilai,
+} from "../hitung/ikatan";
 
 /** What one edit of one cell would do to all equations of its table. */
 export interface Akibat {
@@ -10,6 +18,9 @@ export interface Akibat {
 }
 
 const TURUNAN = new Set(["selisih", "persen-ubah", "capaian"]);
+
+/** Good enough for what tied before: digits were cut off there, too. */
+const bisa = (keadaan: Keadaan): boolean => keadaan === "cocok" || keadaan === "dipotong";
 
 /** An equation in which a cell takes part, and how often it counts among the parts: 0 for the result itself. */
 interface Bagian {
@@ -56,12 +67,17 @@ export class Jaring {
     return Number((tepat + kali * (nilai - lama)).toFixed(DESIMAL_JUMLAH));
   }
 
-  /** Does an equation tie when one cell holds another number? */
-  cocokBila(ikatan: Ikatan, sel: string, nilai: number): boolean {
+  /** How an equation stands when one cell holds another number. */
+  private keadaanBila(ikatan: Ikatan, sel: string, nilai: number): Keadaan {
     const dengan: Nilai = (satu) => (satu.sel === sel ? nilai : nilaiTertulis(satu));
     const tertulis = dengan(ikatan.hasil);
     const tepat = this.tepatBila(ikatan, sel, nilai, dengan);
-    return tepat !== undefined && tertulis !== undefined && banding(ikatan, tertulis, tepat) !== "beda";
+    return tepat === undefined || tertulis === undefined ? "tak-terbaca" : banding(ikatan, tertulis, tepat);
+  }
+
+  /** Does an equation tie when one cell holds another number? What only comes near the stated figure explains nothing. */
+  cocokBila(ikatan: Ikatan, sel: string, nilai: number): boolean {
+    return this.keadaanBila(ikatan, sel, nilai) === "cocok";
   }
 
   /**
@@ -71,10 +87,10 @@ export class Jaring {
   akibat(sel: string, nilai: number, sebagaiHasil: boolean): Akibat {
     let [selesai, rusak] = [0, 0];
     for (const satu of this.milik(sel)) {
-      const sesudah = this.cocokBila(satu, sel, nilai);
+      const sesudah = this.keadaanBila(satu, sel, nilai);
       const turunan = sebagaiHasil && satu.hasil.sel !== sel && TURUNAN.has(satu.jenis);
-      if (satu.keadaan === "beda" && sesudah) selesai++;
-      if (satu.keadaan !== "beda" && satu.keadaan !== "tak-terbaca" && !sesudah && !turunan) rusak++;
+      if (satu.keadaan === "beda" && sesudah === "cocok") selesai++;
+      if (satu.keadaan !== "beda" && satu.keadaan !== "tak-terbaca" && !bisa(sesudah) && !turunan) rusak++;
     }
     return { selesai, rusak };
   }

@@ -3,8 +3,12 @@ import type { TabelReviu } from "../bahan/tabel-reviu";
 import { banding, hitung, nilaiTertulis, type Ikatan, type Nilai } from "../hitung/ikatan";
 import type { Penjelasan } from "../temuan-reviu";
 
+/** What binary arithmetic leaves of a half. */
+const DEBU = 1e-9;
+
+/** Rounds to what is stated, by its own decimals. */
 const dekat = (hasil: SelReviu, nilai: number): boolean =>
-  hasil.nilai !== undefined && Math.abs(hasil.nilai - nilai) < 10 ** -hasil.desimal;
+  hasil.nilai !== undefined && Math.abs(hasil.nilai - nilai) <= 0.5 * 10 ** -hasil.desimal + DEBU;
 
 /** Someone computed N − 100 instead of the change from N−1. */
 function kurang100({ rumus, hasil, suku }: Ikatan): boolean {
@@ -76,7 +80,7 @@ const TERTUKAR_TERBANYAK = 20;
 const cocokDengan = (ikatan: Ikatan, ganti: ReadonlyMap<string, number | undefined>): boolean => {
   const nilai: Nilai = (sel) => (ganti.has(sel.sel) ? ganti.get(sel.sel) : nilaiTertulis(sel));
   const tepat = hitung(ikatan, nilai);
-  return tepat !== undefined && banding(ikatan, ikatan.hasil.nilai ?? NaN, tepat) !== "beda";
+  return tepat !== undefined && banding(ikatan, ikatan.hasil.nilai ?? NaN, tepat) === "cocok";
 };
 
 /** Two cells of one column, each a part of a contradiction, exchanged: both tie when they change places. */

@@ -10,12 +10,35 @@ export function rapikanNama(teks: string): string {
   return tanpaAwalan === "" ? satuBaris : tanpaAwalan;
 }
 
+const KATA_SAMBUNG = /^(?:dan|yang|di|ke|dari|atas|untuk|pada|per|dalam|bagi|terhadap)$/i;
+
+/** Are these capitals the first letters of the last of these words, "dan" and the like left out? */
+function awalKata(kata: readonly string[], kapital: readonly string[]): boolean {
+  let sisa = kapital.length;
+  for (let i = kata.length - 1; i >= 0 && sisa > 0; i--) {
+    const satu = kata[i] ?? "";
+    if (satu[0]?.toUpperCase() === kapital[sisa - 1]) sisa--;
+    else if (!KATA_SAMBUNG.test(satu)) return false;
+  }
+  return sisa === 0;
+}
+
+/** "Skor Pola Pangan Harapan (PPH)": an abbreviation in brackets only repeats the words before it. */
+function tanpaSingkatan(nama: string): string {
+  if (!nama.includes("(")) return nama;
+  return nama.replace(/\s*\(\s*(\p{L}{2,12})\s*\)/gu, (kena, singkat: string, di: number) => {
+    const kapital = singkat.match(/\p{Lu}/gu) ?? [];
+    const kata = nama.slice(0, di).match(/\p{L}+/gu) ?? [];
+    return kapital.length >= 2 && awalKata(kata, kapital) ? "" : kena;
+  });
+}
+
 /**
  * What makes two spellings the same name: letters and figures only, one case, without the word "Program" or "Kegiatan"
- * before it. "Tera - tera Ulang" and "tera–tera ulang" are one.
+ * before it, without its own abbreviation in brackets. "Tera - tera Ulang" and "tera–tera ulang" are one.
  */
 export function normalNama(teks: string): string {
-  const polos = rapikanNama(teks)
+  const polos = tanpaSingkatan(rapikanNama(teks))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
