@@ -65,7 +65,8 @@ function uangTabel({
   );
   if (!pagu || !realisasi) return undefined;
   const total = tabel.total.at(-1);
-  if (!total && (susunanTabel(tabel).pohon.size > 0 || anggaranBaris(tabel, pagu).length === 0)) return undefined;
+  if (!total && (susunanTabel(tabel).pohon.size > 0 || anggaranBaris(tabel, pagu).length === 0))
+    return undefined;
   const baris = total ? [total] : tabel.data;
   const jumlah = (kolom: string): number =>
     baris.reduce((n, satu) => n + (tabel.sel(satu.baris, kolom).nilai ?? 0), 0);

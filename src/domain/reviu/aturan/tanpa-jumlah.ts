@@ -20,7 +20,8 @@ export function jumlahKolom({ tabel }: TabelTerikat, { kolom }: KolomReviu): num
 
 /** Columns of money of a table without total row, where adding up all rows makes sense. */
 export function kolomTanpaJumlah({ tabel }: TabelTerikat): KolomReviu[] {
-  if (tabel.total.length > 0 || tabel.data.length < BARIS_CUKUP || susunanTabel(tabel).pohon.size > 0) return [];
+  if (tabel.total.length > 0 || tabel.data.length < BARIS_CUKUP || susunanTabel(tabel).pohon.size > 0)
+    return [];
   return tabel.angka.filter(
     (kolom) => kolom.arti !== "bulan" && bisaDijumlah(tabel, kolom) && berisiUang(tabel, kolom),
   );

@@ -9,12 +9,14 @@ export interface Akibat {
   readonly rusak: number;
 }
 
-const TURUNAN = new Set(["selisih", "persen-ubah", "capaian"]);
+const TURUNAN = new Set(["selisih", "sisa", "persen-ubah", "capaian"]);
 
 /** An equation in which a cell takes part, and how often it counts among the parts: 0 for the result itself. */
 interface Bagian {
   readonly ikatan: Ikatan;
   readonly kali: number;
+  /** The number that stands there. */
+  readonly lama: number;
 }
 
 /** The equations of one table by the cells they speak of. */
@@ -28,12 +30,12 @@ export class Jaring {
     }
   }
 
-  private catat({ sel }: SelReviu, ikatan: Ikatan, kali: number): void {
+  private catat({ sel, nilai: lama = 0 }: SelReviu, ikatan: Ikatan, kali: number): void {
     const ada = this.menurutSel.get(sel);
     const akhir = ada?.at(-1);
-    if (!ada) this.menurutSel.set(sel, [{ ikatan, kali }]);
-    else if (akhir?.ikatan === ikatan) ada[ada.length - 1] = { ikatan, kali: akhir.kali + kali };
-    else ada.push({ ikatan, kali });
+    if (!ada) this.menurutSel.set(sel, [{ ikatan, kali, lama }]);
+    else if (akhir?.ikatan === ikatan) ada[ada.length - 1] = { ikatan, kali: akhir.kali + kali, lama };
+    else ada.push({ ikatan, kali, lama });
   }
 
   /** Equations in which a cell takes part. */
@@ -50,10 +52,13 @@ export class Jaring {
   private tepatBila(ikatan: Ikatan, sel: string, nilai: number, dengan: Nilai): number | undefined {
     const { rumus, tepat } = ikatan;
     if (rumus !== "linear" || tepat === undefined) return hitung(ikatan, dengan);
-    const kali = this.menurutSel.get(sel)?.find((satu) => satu.ikatan === ikatan)?.kali ?? 0;
-    if (kali === 0) return tepat;
-    const lama = ikatan.suku.find((suku) => suku.sel.sel === sel)?.sel.nilai ?? 0;
-    return Number((tepat + kali * (nilai - lama)).toFixed(DESIMAL_JUMLAH));
+    return Number((tepat + this.tambahan(ikatan, sel, nilai)).toFixed(DESIMAL_JUMLAH));
+  }
+
+  /** What a sum gains when a cell holds another number; 0 where the cell is none of its parts. */
+  tambahan(ikatan: Ikatan, sel: string, nilai: number): number {
+    const bagian = this.menurutSel.get(sel)?.find((satu) => satu.ikatan === ikatan);
+    return bagian && bagian.kali !== 0 ? bagian.kali * (nilai - bagian.lama) : 0;
   }
 
   /** Does an equation tie when one cell holds another number? */
