@@ -21,16 +21,18 @@ function banding(induk: AngkaBaris, jumlah: readonly number[]): { cocok: number;
   return { cocok, isi };
 }
 
-/** So many of the rows below add up to the heading in most columns; 0 where none do. */
+/** So many of the rows below add up to the heading in most columns, or in half of them; 0 where none do. */
 function banyakAnak(induk: AngkaBaris, akar: readonly AngkaBaris[], sedikit: number): number {
   const jumlah = induk.map(() => 0);
+  let separuh = 0;
   for (let n = 0; n < Math.min(akar.length, ANAK_TERBANYAK); n++) {
     akar[n]?.forEach((nilai, k) => (jumlah[k] = (jumlah[k] ?? 0) + (nilai ?? 0)));
     const { cocok, isi } = banding(induk, jumlah);
     if (n + 1 >= sedikit && cocok > 0 && cocok * 2 > isi) return n + 1;
-    if (induk.every((nilai, k) => Math.abs(jumlah[k] ?? 0) > Math.abs(nilai ?? 0))) return 0;
+    if (n + 1 >= sedikit && cocok > 0 && cocok * 2 === isi) separuh ||= n + 1;
+    if (induk.every((nilai, k) => Math.abs(jumlah[k] ?? 0) > Math.abs(nilai ?? 0))) break;
   }
-  return 0;
+  return separuh;
 }
 
 /**

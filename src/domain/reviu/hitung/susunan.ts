@@ -10,6 +10,8 @@ import { pohonKode } from "./pohon-kode";
 const BARIS_TERBANYAK = 2_000;
 /** So many sums must agree before figures alone tell ranks, where no total confirms them. */
 const ANGKA_CUKUP = 4;
+/** The same, where every row heads others or is headed. */
+const ANGKA_SEDIKIT = 2;
 /** Figures below it are sums of others by chance. */
 const ANGKA_BESAR = 1_000;
 
@@ -38,7 +40,10 @@ interface Suara {
 interface Dinilai extends Calon {
   readonly induk: Suara;
   readonly total: Suara;
+  /** No heading that ties holds a figure so small that chance may have made it. */
   readonly besar: boolean;
+  /** No row stands alone: all top ones are headings. */
+  readonly utuh: boolean;
 }
 
 const selisih = ({ cocok, beda }: Suara): number => cocok - beda;
@@ -65,6 +70,7 @@ function nilai(tabel: TabelReviu, kolom: readonly KolomReviu[], calon: Calon): D
         calonAnggota(tabel, total, calon.pohon, true).map((satu) => puncak(calon.pohon, satu)),
       ),
     ),
+    utuh: puncak(calon.pohon, tabel.data).every((satu) => calon.pohon.has(satu)),
     besar: induk.every(
       ({ hasil, keadaan }) => keadaan === "beda" || Math.abs(hasil.nilai ?? 0) >= ANGKA_BESAR,
     ),
@@ -106,8 +112,9 @@ function terbukti(calon: Dinilai, datar: Dinilai): boolean {
   if (induk.cocok === 0 || induk.cocok < induk.beda) return false;
   if (asal === "tulisan" || asal === "kode")
     return mutu(calon) > mutu(datar) || (mutu(calon) === mutu(datar) && datar.total.cocok === 0);
-  if (total.cocok > datar.total.cocok) return mutu(calon) > mutu(datar);
-  return calon.besar && induk.cocok >= ANGKA_CUKUP && mutu(calon) > mutu(datar);
+  if (mutu(calon) <= mutu(datar)) return false;
+  if (total.cocok > datar.total.cocok) return true;
+  return calon.besar && induk.cocok >= (calon.utuh && datar.total.cocok === 0 ? ANGKA_SEDIKIT : ANGKA_CUKUP);
 }
 
 /** Headings that are as large as each of their parts look like sums, even if none ties. */
