@@ -175,9 +175,34 @@ function bedaMenurutJenis(ikatan: readonly Ikatan[]): ReadonlyMap<JenisIkatan, r
 
 const SUSUN: ReadonlySet<JenisIkatan> = new Set(["rincian", "jumlah-kolom", "jumlah-baris"]);
 
-/** A sum that all else bears out, and no telling which of its parts is wrong: the sum itself is not called so. */
-const bagianKeliru = ({ ikatan: semua }: TabelTerikat, ikatan: Ikatan, terang: Terang): boolean =>
-  terang.pemenang === undefined && SUSUN.has(ikatan.jenis) && hasilDibenarkan(jaring(semua), ikatan);
+/** A sum that all else bears out: one of its parts is wrong, and the sum itself is not called so. */
+const hasilTetap = ({ ikatan: semua }: TabelTerikat, ikatan: Ikatan): boolean =>
+  SUSUN.has(ikatan.jenis) &&
+  tersangkaDari(semua, ikatan) === undefined &&
+  hasilDibenarkan(jaring(semua), ikatan);
+
+/** The part of a contradiction that clearly is the wrong one; undefined where it is the result, or nobody knows. */
+function bagianPemenang({ hasil }: Ikatan, { pemenang, tukar }: Terang): Terang["pemenang"] {
+  return tukar || pemenang?.sel.sel === hasil.sel ? undefined : pemenang;
+}
+
+/** Parts that a slip tells of, below sums that all else bears out. */
+function bagianTerang(bahan: BahanReviu, milik: TabelTerikat): Tersangka[] {
+  const beda = [...SUSUN].flatMap((jenis) => bedaMenurutJenis(milik.ikatan).get(jenis) ?? []);
+  return beda.slice(0, BEDA_TERBANYAK).flatMap((ikatan) => {
+    const bagian = hasilTetap(milik, ikatan) && bagianPemenang(ikatan, terangkan(bahan, milik, ikatan));
+    return bagian ? [{ ...bagian, selesai: [ikatan], utama: undefined, ikut: [] }] : [];
+  });
+}
+
+/** The cells that are wrong though each is only a part of what does not tie; each once. */
+export function bagianKeliru(bahan: BahanReviu, milik: TabelTerikat): Tersangka[] {
+  const semua = [
+    ...tersangka(milik.ikatan).filter(({ utama }) => utama === undefined),
+    ...bagianTerang(bahan, milik),
+  ];
+  return [...new Map([...semua].reverse().map((satu) => [satu.sel.sel, satu])).values()].reverse();
+}
 
 /** The contradictions of one kind, each with the smallest edit that explains it. */
 export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaIkatan<K>): TemuanReviu[] {
@@ -189,7 +214,10 @@ export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaI
       if (!isi) return [];
       const terang =
         i < BEDA_TERBANYAK ? terangkan(bahan, milik, ikatan) : { penjelasan: [], yakin: YAKIN.hitungan };
-      const tingkat = bagianKeliru(milik, ikatan, terang) ? "peringatan" : rupa.tingkat;
+      const dibenarkan = hasilTetap(milik, ikatan);
+      // The part that a slip tells of is named itself.
+      if (dibenarkan && bagianPemenang(ikatan, terang)) return [];
+      const tingkat = dibenarkan && terang.pemenang === undefined ? "peringatan" : rupa.tingkat;
       return [buatTemuan(rupa.kode, tingkat, isi, letakIkatan(milik, ikatan, terang))];
     });
   });

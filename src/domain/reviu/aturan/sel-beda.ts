@@ -3,8 +3,8 @@ import type { TabelTerikat } from "../bahan/bahan";
 import { isiPerbaikan, tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
-import { tersangka, type Tersangka } from "../penjelasan/tersangka";
-import { penjelasanTersangka } from "../temuan-ikatan";
+import type { Tersangka } from "../penjelasan/tersangka";
+import { bagianKeliru, penjelasanTersangka } from "../temuan-ikatan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tKEGIATAN\tPagu (Rp)\tRealisasi (Rp)\tSisa (Rp)";
@@ -40,12 +40,8 @@ export const SEL_BEDA: Aturan = {
   tingkat: "galat",
   butuh: "tabel",
   dasar: "hitungan",
-  periksa: ({ tabel }) =>
-    tabel.flatMap((milik) =>
-      tersangka(milik.ikatan)
-        .filter(({ utama }) => utama === undefined)
-        .map((satu) => temuan(milik, satu)),
-    ),
+  periksa: (bahan) =>
+    bahan.tabel.flatMap((milik) => bagianKeliru(bahan, milik).map((satu) => temuan(milik, satu))),
   contoh: {
     menyala: {
       lembar: contoh(

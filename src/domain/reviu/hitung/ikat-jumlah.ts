@@ -10,9 +10,6 @@ const RERATA = /^(?:rata|rerata|average|mean)/i;
 /** Excel's own ways to a mean; an Excel table writes the second in its total row. */
 const RUMUS_RERATA = /\bAVERAGEA?\(|\bSUBTOTAL\((?:101|1)\s*[,;]/i;
 
-/** The groups of rows that each total may stand for, the likeliest first. */
-export type AnggotaTotal = (total: BarisReviu) => readonly (readonly BarisReviu[])[];
-
 /** Columns whose figures are added up. */
 export const kolomJumlah = (tabel: TabelReviu): KolomReviu[] =>
   tabel.angka.filter((satu) => bisaDijumlah(tabel, satu));
@@ -59,7 +56,7 @@ export function ikatKelompok(
 }
 
 const banyakCocok = (ikatan: readonly (Ikatan | undefined)[]): number =>
-  ikatan.filter((satu) => satu?.keadaan === "cocok").length;
+  ikatan.filter((satu) => satu?.keadaan === "cocok" && satu.hasil.nilai !== 0).length;
 
 /**
  * A total tied to the rows that it adds up, column by column: to a group that fits, else to the one that fits most of

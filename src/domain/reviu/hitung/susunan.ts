@@ -1,7 +1,8 @@
-import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
+import type { BarisReviu, KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
 import { calonAnggota } from "./anggota-total";
 import { caraKelas } from "./kelas-baris";
-import { ikatRincian, ikatTotal, kolomJumlah, type AnggotaTotal } from "./ikat-jumlah";
+import { ikatRincian, ikatTotal, kolomJumlah } from "./ikat-jumlah";
+import type { Ikatan } from "./ikatan";
 import { pohonKelas, puncak, tandaPohon, type Pohon } from "./pohon";
 import { pohonAngka } from "./pohon-angka";
 import { pohonKode } from "./pohon-kode";
@@ -49,27 +50,24 @@ interface Dinilai extends Calon {
 const selisih = ({ cocok, beda }: Suara): number => cocok - beda;
 const mutu = ({ induk, total }: Dinilai): number => selisih(induk) + selisih(total);
 
-function suara(keadaan: readonly string[]): Suara {
-  const beda = keadaan.filter((satu) => satu === "beda").length;
-  const tak = keadaan.filter((satu) => satu === "tak-terbaca").length;
-  return { beda, cocok: keadaan.length - beda - tak };
+/** Nothing is the sum of nothing, whatever the ranks: a 0 has no vote. */
+function suara(ikatan: readonly Ikatan[]): Suara {
+  const terisi = ikatan.filter(
+    ({ hasil, keadaan }) => keadaan !== "tak-terbaca" && (keadaan === "beda" || hasil.nilai !== 0),
+  );
+  const beda = terisi.filter(({ keadaan }) => keadaan === "beda").length;
+  return { beda, cocok: terisi.length - beda };
 }
 
-const keadaanTotal = (tabel: TabelReviu, kolom: readonly KolomReviu[], anggota: AnggotaTotal): string[] =>
-  tabel.total.flatMap((total) =>
-    ikatTotal(tabel, total, kolom, anggota(total)).map(({ keadaan }) => keadaan),
-  );
+const semuaTotal = (tabel: TabelReviu, kolom: readonly KolomReviu[], pohon: Pohon): Ikatan[] =>
+  tabel.total.flatMap((total) => ikatTotal(tabel, total, kolom, calonAnggota(tabel, total, pohon, true)));
 
 function nilai(tabel: TabelReviu, kolom: readonly KolomReviu[], calon: Calon): Dinilai {
   const induk = kolom.flatMap((satu) => ikatRincian(tabel, satu, calon.pohon));
   return {
     ...calon,
-    induk: suara(induk.map(({ keadaan }) => keadaan)),
-    total: suara(
-      keadaanTotal(tabel, kolom, (total) =>
-        calonAnggota(tabel, total, calon.pohon, true).map((satu) => puncak(calon.pohon, satu)),
-      ),
-    ),
+    induk: suara(induk),
+    total: suara(semuaTotal(tabel, kolom, calon.pohon)),
     utuh: puncak(calon.pohon, tabel.data).every((satu) => calon.pohon.has(satu)),
     besar: induk.every(
       ({ hasil, keadaan }) => keadaan === "beda" || Math.abs(hasil.nilai ?? 0) >= ANGKA_BESAR,
@@ -109,9 +107,11 @@ function tanpaKembar(calon: readonly Calon[]): Calon[] {
 /** Do the figures bear out the ranks, and better than a list without any would? */
 function terbukti(calon: Dinilai, datar: Dinilai): boolean {
   const { induk, total, asal } = calon;
+  const tertulis = asal === "tulisan" || asal === "kode";
+  // Where ranks are written, the totals alone may bear them out: "I" is the total, "I", "1" and "2" together are not.
+  if (tertulis && total.cocok > datar.total.cocok && mutu(calon) > mutu(datar)) return true;
   if (induk.cocok === 0 || induk.cocok < induk.beda) return false;
-  if (asal === "tulisan" || asal === "kode")
-    return mutu(calon) > mutu(datar) || (mutu(calon) === mutu(datar) && datar.total.cocok === 0);
+  if (tertulis) return mutu(calon) > mutu(datar) || (mutu(calon) === mutu(datar) && datar.total.cocok === 0);
   if (mutu(calon) <= mutu(datar)) return false;
   if (total.cocok > datar.total.cocok) return true;
   return calon.besar && induk.cocok >= (calon.utuh && datar.total.cocok === 0 ? ANGKA_SEDIKIT : ANGKA_CUKUP);
@@ -148,6 +148,15 @@ function susun(tabel: TabelReviu): Susunan {
 }
 
 const ingatan = new WeakMap<TabelReviu, Susunan>();
+
+const didalam = (pohon: Pohon, induk: BarisReviu, satu: BarisReviu): boolean =>
+  (pohon.get(induk) ?? []).some((anak) => anak === satu || didalam(pohon, anak, satu));
+
+/** Does the upper row head the lower one, as far as is known? A heading with one part holds the figures of its part. */
+export function mengepalai(tabel: TabelReviu, atas: BarisReviu, bawah: BarisReviu): boolean {
+  const { pohon, pasti } = susunanTabel(tabel);
+  return pasti && atas.label !== bawah.label && didalam(pohon, atas, bawah);
+}
 
 /**
  * The ranks of a table's rows. Every way of writing them, and the figures alone, propose a tree; all columns and rows
