@@ -9,7 +9,8 @@ import {
   type Kolom,
   type Rupa,
 } from "./pohon-anggaran";
-import { sebut } from "./alat";
+import { lembarDariContoh } from "../../../src/domain/reviu/contoh";
+import { sebut, temuanBaris, temuanDari } from "./alat";
 
 const LENGKAP: Rupa = { kolom: ["pagu", "realisasi", "sisa", "persen"], total: true };
 
@@ -159,6 +160,68 @@ describe("reviu: a budget in ranks", () => {
     assert.equal(satu?.seharusnyaTeks, "8.200.000.000");
   });
 
+  it("a programme with one kegiatan holds its figures: neither is a row typed twice", () => {
+    const baris = [
+      { no: "I", nama: "Program Perhubungan", tingkat: 0 },
+      { no: "1", nama: "Penyediaan Rambu", tingkat: 1, pagu: 48_123_500, realisasi: 47_219_800 },
+      { no: "II", nama: "Program Pelayaran", tingkat: 0 },
+      { no: "1", nama: "Pengerukan Alur", tingkat: 1, pagu: 91_764_200, realisasi: 0 },
+      { no: "2", nama: "Perbaikan Dermaga", tingkat: 1, pagu: 63_918_400, realisasi: 61_372_900 },
+    ];
+    assert.deepEqual(temuanPohon(baris, angkaBenar(baris), LENGKAP).map(sebut), []);
+    const dua = temuanBaris(
+      "No\tKegiatan\tPagu (Rp)\tRealisasi (Rp)",
+      "1\tPenyediaan Rambu\t48.123.500\t47.219.800",
+      "2\tPengerukan Alur\t48.123.500\t47.219.800",
+      "3\tPerbaikan Dermaga\t63.918.400\t61.372.900",
+    );
+    assert.ok(dua.some(({ kode }) => kode === "BARIS_KEMBAR"));
+  });
+
+  it("subtotals below each part: the wrong one is named, and the grand total is the sum of the subtotals", () => {
+    const tabel = (sub: string, akhir: string): string[] =>
+      temuanBaris(
+        "No\tUraian\tPagu (Rp)\tRealisasi (Rp)\tSisa (Rp)",
+        "I\tBidang Darat\t\t\t",
+        "1\tRambu\t40.000.000\t38.000.000\t2.000.000",
+        "2\tMarka\t25.000.000\t21.000.000\t4.000.000",
+        `\tJumlah I\t${sub}\t59.000.000\t6.000.000`,
+        "II\tBidang Laut\t\t\t",
+        "1\tDermaga\t70.000.000\t66.000.000\t4.000.000",
+        "2\tAlur\t11.000.000\t10.000.000\t1.000.000",
+        "\tJumlah II\t81.000.000\t76.000.000\t5.000.000",
+        `\tJUMLAH\t${akhir}\t135.000.000\t11.000.000`,
+      ).flatMap((satu) => (satu.tingkat === "galat" ? [satu.sel] : []));
+    assert.deepEqual(tabel("65.000.000", "146.000.000"), []);
+    assert.deepEqual(tabel("56.000.000", "146.000.000"), ["C5"]);
+    assert.deepEqual(tabel("65.000.000", "164.000.000"), ["C10"]);
+  });
+
+  it("formulas follow a wrong figure and are not called wrong with it", () => {
+    const isi = [
+      "No\tKegiatan\tPagu (Rp)\tRealisasi (Rp)\tSisa (Rp)\t% Serapan",
+      "1\tRambu\t40.000.000\t38.000.000\t2.000.000\t95,00",
+      "2\tMarka\t25.000.000\t20.000.000\t5.000.000\t80,00",
+      "\tJUMLAH\t56.000.000\t58.000.000\t-2.000.000\t103,57",
+    ];
+    const lembar = lembarDariContoh({ nama: "Anggaran", isi: isi.join("\n") });
+    const rumus = lembar.nilai.map(() => ["", "", "", "", "", ""]);
+    rumus[3] = ["", "", "", "", "=C4-D4", "=D4/C4*100"];
+    const temuan = temuanDari([{ ...lembar, rumus }]).filter(({ tingkat }) => tingkat === "galat");
+    assert.deepEqual(temuan.map(sebut), ["JUMLAH_BEDA Anggaran!C4"]);
+    assert.equal(temuan[0]?.seharusnyaTeks, "65.000.000");
+  });
+
+  it("a column of what is left that follows from no two others is not checked", () => {
+    const temuan = temuanBaris(
+      "No\tKegiatan\tPagu (Rp)\tRealisasi (Rp)\tSisa Lelang (Rp)",
+      "1\tRambu\t40.000.000\t38.000.000\t700.000",
+      "2\tMarka\t25.000.000\t20.000.000\t1.250.000",
+      "3\tDermaga\t31.000.000\t30.000.000\t1.000.000",
+    );
+    assert.deepEqual(temuan.filter(({ tingkat }) => tingkat === "galat").map(sebut), []);
+  });
+
   it("what was typed after a wrong figure changes with it, and is not called wrong", () => {
     const baris = duaTingkat(spasi("A 1 2 3 B 1 2"), berkata);
     const benar = angkaBenar(baris);
@@ -170,7 +233,7 @@ describe("reviu: a budget in ranks", () => {
 
 const angka = fc.integer({ min: 1_000, max: 900_000 }).map((n) => n * 1_000);
 const kegiatan = fc.record({ pagu: angka, bagian: fc.integer({ min: 500, max: 990 }) });
-const program = fc.array(kegiatan, { minLength: 2, maxLength: 5 });
+const program = fc.array(kegiatan, { minLength: 1, maxLength: 5 });
 const pohon = fc.record({
   program: fc.array(program, { minLength: 2, maxLength: 4 }),
   nomor: fc.constantFrom("romawi", "huruf", "bertingkat", "tanpa"),
