@@ -65,7 +65,7 @@ describe("marks of the review on the sheets", () => {
     assert.ok(excel.host.stats.syncs <= 4, String(excel.host.stats.syncs));
     assert.equal(hasil.akibat, "berubah");
     assert.match(hasil.ringkasan, /^\d sel ditandai di 1 lembar/);
-    assert.ok(ungu(excel).includes("D5"), ungu(excel).join());
+    assert.ok(ungu(excel).includes("D2"), ungu(excel).join());
     assert.deepEqual(tanpaAturan(lembar(excel, "Sheet1")), isi);
     assert.deepEqual(
       aturan(excel).filter((satu) => !satu.includes("LKJIP")),
@@ -107,7 +107,7 @@ describe("marks of the review on the sheets", () => {
     const banyak = tanda(excel).length;
     const hasil = await bacaReviu();
     assert.ok(hasil.ada);
-    const satu = hasil.nilai.temuan.find(({ temuan }) => temuan.sel === "D5");
+    const satu = hasil.nilai.temuan.find(({ temuan }) => temuan.sel === "D2");
     assert.ok((await nyatakanBenar(satu?.kunci ?? "", "menurut berita acara")).berhasil);
     assert.ok(tanda(excel).length < banyak);
   });

@@ -35,6 +35,10 @@ export const temuan: typeof id.temuan = {
     `The change reads ${tertulis}, but by the figures before and after it is ${hitung}.`,
   SELISIH_BEDA: ({ tertulis, hitung }) =>
     `The difference reads ${tertulis}, but after less before is ${hitung}.`,
+  SISA_BEDA: ({ tertulis, hitung, utuh, diambil }) =>
+    `What is left reads ${tertulis}, but ${utuh} less ${diambil} is ${hitung}.`,
+  SEL_BEDA: ({ tertulis, hitung, karena }) =>
+    `It reads ${tertulis}, but ${deret(karena)} would only tie if it were ${hitung}.`,
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `It reads ${tertulis}, but revenue less spending is ${hitung} (a ${surplus ? "surplus" : "deficit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
@@ -117,6 +121,8 @@ export const judul: typeof id.judul = {
   PERSEN_DIPOTONG: "Rounding is not uniform",
   PERSEN_UBAH_BEDA: "Wrong change in percent",
   SELISIH_BEDA: "Wrong difference",
+  SISA_BEDA: "Wrong remainder",
+  SEL_BEDA: "Several sums point to another figure",
   SURPLUS_BEDA: "Wrong surplus or deficit",
   IKUT_BERUBAH: "Changes because another figure is wrong",
   JUMLAH_BEDA: "Wrong column total",

@@ -34,6 +34,10 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     `Persentase perubahan tertulis ${tertulis}, padahal hasil hitungan dari angka sebelum dan sesudahnya ${hitung}.`,
   SELISIH_BEDA: ({ tertulis, hitung }) =>
     `Selisih tertulis ${tertulis}, padahal angka sesudah dikurangi angka sebelum adalah ${hitung}.`,
+  SISA_BEDA: ({ tertulis, hitung, utuh, diambil }) =>
+    `Sisa tertulis ${tertulis}, padahal ${utuh} dikurangi ${diambil} adalah ${hitung}.`,
+  SEL_BEDA: ({ tertulis, hitung, karena }) =>
+    `Tertulis ${tertulis}, padahal angka di ${deret(karena)} baru cocok kalau di sini ${hitung}.`,
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `Tertulis ${tertulis}, padahal pendapatan dikurangi belanja adalah ${hitung} (${surplus ? "surplus" : "defisit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
@@ -114,6 +118,8 @@ export const judul: Readonly<Record<KodeReviu, string>> = {
   PERSEN_DIPOTONG: "Pembulatan tidak seragam",
   PERSEN_UBAH_BEDA: "Persentase perubahan keliru",
   SELISIH_BEDA: "Selisih keliru",
+  SISA_BEDA: "Sisa keliru",
+  SEL_BEDA: "Beberapa hitungan menunjuk angka lain",
   SURPLUS_BEDA: "Surplus atau defisit keliru",
   IKUT_BERUBAH: "Ikut berubah karena angka lain keliru",
   JUMLAH_BEDA: "Jumlah kolom keliru",

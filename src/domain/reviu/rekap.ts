@@ -2,7 +2,7 @@ import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
 import { anggaranBaris, kolomPagu } from "./identitas/anggaran";
 import { semuaIndikator, terlapor } from "./identitas/indikator";
 import { berisiUang } from "./hitung/kolom-jumlah";
-import { barisAnak } from "./hitung/rincian";
+import { susunanTabel } from "./hitung/susunan";
 import { normalNama } from "../tabel/kata/nama-baris";
 
 /** One measured indicator of an office. */
@@ -65,7 +65,8 @@ function uangTabel({
   );
   if (!pagu || !realisasi) return undefined;
   const total = tabel.total.at(-1);
-  if (!total && (barisAnak(tabel.data).size > 0 || anggaranBaris(tabel, pagu).length === 0)) return undefined;
+  if (!total && (susunanTabel(tabel).pohon.size > 0 || anggaranBaris(tabel, pagu).length === 0))
+    return undefined;
   const baris = total ? [total] : tabel.data;
   const jumlah = (kolom: string): number =>
     baris.reduce((n, satu) => n + (tabel.sel(satu.baris, kolom).nilai ?? 0), 0);

@@ -1,5 +1,6 @@
 import type { Perbaikan, Tingkat } from "../temuan/temuan";
 import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
+import type { TabelReviu } from "./bahan/tabel-reviu";
 import { isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
 import { buatTemuan, letakSel } from "./buat-temuan";
 import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
@@ -12,6 +13,8 @@ import { penjelasanPaguLain } from "./penjelasan/pagu-lain";
 import { selLainDiragukan } from "./penjelasan/sel-lain";
 import { perbaikanTukar } from "./penjelasan/saling-tukar";
 import { penjelasanPersen } from "./penjelasan/persen-lain";
+import { jenisSuntingan } from "./penjelasan/suntingan";
+import { hasilDibenarkan, tersangka, type Tersangka } from "./penjelasan/tersangka";
 import type { DuaAngka, IsiTemuanReviu, KodeReviu, Penjelasan, TemuanReviu } from "./temuan-reviu";
 
 const YAKIN = { menang: 0.95, diterangkan: 0.9, hitungan: 0.8, bercabang: 0.6 } as const;
@@ -64,7 +67,31 @@ function terangkan(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ikatan): Tera
   return terang;
 }
 
-function cariTerang(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
+/** The cell that accounts for this contradiction and for others. */
+const tersangkaDari = (semua: readonly Ikatan[], ikatan: Ikatan): Tersangka | undefined =>
+  tersangka(semua).find(({ selesai }) => selesai.includes(ikatan));
+
+/** By which slip the figure of such a cell came about, where one tells. */
+export function penjelasanTersangka(tabel: TabelReviu, { sel, nilai, selesai }: Tersangka): Penjelasan[] {
+  const suntingan = jenisSuntingan(sel.nilai ?? 0, nilai, sel.desimal);
+  const calon = { sel, nilai, suntingan, selesai: selesai.length, sisa: 0, hasil: false };
+  return [penjelasanCalon(tabel, calon) ?? []].flat();
+}
+
+/** Two exchanged cells are told as such, though each of them is found wrong by itself too. */
+const tertukar = ({ tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): boolean => {
+  const khusus = penjelasanPersen(tabel, ikatan, semua);
+  return khusus?.jenis === "sel-tertukar" && perbaikanTukar(semua, khusus) !== undefined;
+};
+
+function cariTerang(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ikatan): Terang {
+  const satu = tersangkaDari(milik.ikatan, ikatan);
+  if (!satu || tertukar(milik, ikatan)) return terangSendiri(bahan, milik, ikatan);
+  return { penjelasan: penjelasanTersangka(milik.tabel, satu), yakin: YAKIN.menang, pemenang: satu };
+}
+
+/** What explains a contradiction by itself. */
+function terangSendiri(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
   const khusus =
     penjelasanPaguLain(bahan, tabel, ikatan) ??
     penjelasanPersen(tabel, ikatan, semua) ??
@@ -146,16 +173,52 @@ function bedaMenurutJenis(ikatan: readonly Ikatan[]): ReadonlyMap<JenisIkatan, r
   return hasil;
 }
 
+const SUSUN: ReadonlySet<JenisIkatan> = new Set(["rincian", "jumlah-kolom", "jumlah-baris"]);
+
+/** A sum that all else bears out: one of its parts is wrong, and the sum itself is not called so. */
+const hasilTetap = ({ ikatan: semua }: TabelTerikat, ikatan: Ikatan): boolean =>
+  SUSUN.has(ikatan.jenis) &&
+  tersangkaDari(semua, ikatan) === undefined &&
+  hasilDibenarkan(jaring(semua), ikatan);
+
+/** The part of a contradiction that clearly is the wrong one; undefined where it is the result, or nobody knows. */
+function bagianPemenang({ hasil }: Ikatan, { pemenang, tukar }: Terang): Terang["pemenang"] {
+  return tukar || pemenang?.sel.sel === hasil.sel ? undefined : pemenang;
+}
+
+/** Parts that a slip tells of, below sums that all else bears out. */
+function bagianTerang(bahan: BahanReviu, milik: TabelTerikat): Tersangka[] {
+  const beda = [...SUSUN].flatMap((jenis) => bedaMenurutJenis(milik.ikatan).get(jenis) ?? []);
+  return beda.slice(0, BEDA_TERBANYAK).flatMap((ikatan) => {
+    const bagian = hasilTetap(milik, ikatan) && bagianPemenang(ikatan, terangkan(bahan, milik, ikatan));
+    return bagian ? [{ ...bagian, selesai: [ikatan], utama: undefined, ikut: [] }] : [];
+  });
+}
+
+/** The cells that are wrong though each is only a part of what does not tie; each once. */
+export function bagianKeliru(bahan: BahanReviu, milik: TabelTerikat): Tersangka[] {
+  const semua = [
+    ...tersangka(milik.ikatan).filter(({ utama }) => utama === undefined),
+    ...bagianTerang(bahan, milik),
+  ];
+  return [...new Map([...semua].reverse().map((satu) => [satu.sel.sel, satu])).values()].reverse();
+}
+
 /** The contradictions of one kind, each with the smallest edit that explains it. */
 export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaIkatan<K>): TemuanReviu[] {
   return bahan.tabel.flatMap((milik) => {
     const beda = bedaMenurutJenis(milik.ikatan).get(rupa.jenis) ?? [];
     return beda.flatMap((ikatan, i) => {
-      const isi = rupa.isi(ikatan, milik, bahan);
+      const dari = tersangkaDari(milik.ikatan, ikatan);
+      const isi = dari && dari.utama !== ikatan ? undefined : rupa.isi(ikatan, milik, bahan);
       if (!isi) return [];
       const terang =
         i < BEDA_TERBANYAK ? terangkan(bahan, milik, ikatan) : { penjelasan: [], yakin: YAKIN.hitungan };
-      return [buatTemuan(rupa.kode, rupa.tingkat, isi, letakIkatan(milik, ikatan, terang))];
+      const dibenarkan = hasilTetap(milik, ikatan);
+      // The part that a slip tells of is named itself.
+      if (dibenarkan && bagianPemenang(ikatan, terang)) return [];
+      const tingkat = dibenarkan && terang.pemenang === undefined ? "peringatan" : rupa.tingkat;
+      return [buatTemuan(rupa.kode, tingkat, isi, letakIkatan(milik, ikatan, terang))];
     });
   });
 }

@@ -22,6 +22,10 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   readonly PERSEN_DIPOTONG: DuaAngka & { readonly cara: "dipotong" | "ke-atas" | "desimal" };
   readonly PERSEN_UBAH_BEDA: DuaAngka;
   readonly SELISIH_BEDA: DuaAngka;
+  /** What is left over; `utuh`, `diambil`: the titles of the columns that leave it. */
+  readonly SISA_BEDA: DuaAngka & { readonly utuh: string; readonly diambil: string };
+  /** Several results would tie if this figure were another one; `karena`: their cells. */
+  readonly SEL_BEDA: DuaAngka & { readonly karena: readonly string[] };
   readonly SURPLUS_BEDA: DuaAngka & { readonly surplus: boolean };
   /** `takDimuat`, `teks`: what its formula leaves out or skips, where that accounts for the difference. */
   readonly JUMLAH_BEDA: DuaAngka & {

@@ -95,8 +95,9 @@ export const SALAH_ISI: readonly BukuSalah[] = [
         "JUMLAH||4.250.000.000|4.121.500.000|96,98",
       ],
     },
-    di: ["Pajak!D3", "Pajak!E3", "Pajak!D5"],
-    kode: /PERSEN_BEDA|JUMLAH_BEDA/,
+    di: ["Pajak!D3"],
+    seharusnya: "2.352.000.000",
+    kode: /SEL_BEDA/,
   },
   {
     nama: "absorption against the budget before its change",

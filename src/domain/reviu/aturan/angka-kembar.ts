@@ -5,6 +5,7 @@ import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { khas } from "../hitung/khas";
 import { bisaDijumlah } from "../hitung/kolom-jumlah";
+import { mengepalai } from "../hitung/susunan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "No\tKomoditi\tJanuari\tFebruari\tMaret\tApril\tRata - Rata";
@@ -86,7 +87,7 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     const { lain, satu } = salinan(tabel, kembar, kolom) ?? {};
     const { kolom: sama } = kembar;
     const [pertama = ""] = sama;
-    if (!lain || !satu) return [];
+    if (!lain || !satu || mengepalai(tabel, kembar.lain, kembar.satu)) return [];
     const sel = tabel.sel(satu.baris, pertama);
     const isi = {
       lain: `${lain.label} (${pertama}${String(lain.baris)})`,

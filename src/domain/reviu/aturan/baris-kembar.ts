@@ -6,6 +6,7 @@ import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { bisaDijumlah } from "../hitung/kolom-jumlah";
 import { khas } from "../hitung/khas";
+import { mengepalai } from "../hitung/susunan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
@@ -55,7 +56,7 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     const isi = tanda(tabel, satu, kolom);
     const lain = isi === "" ? undefined : pertama.get(isi);
     if (isi !== "" && !lain) pertama.set(isi, satu);
-    if (!lain || indukAnak(lain, satu)) return [];
+    if (!lain || indukAnak(lain, satu) || mengepalai(tabel, lain, satu)) return [];
     const terisi = kolom.find((huruf) => tabel.sel(satu.baris, huruf).nilai !== undefined) ?? utama;
     const sel = tabel.sel(satu.baris, terisi);
     const yakin = lain.label === satu.label ? 0.9 : 0.7;

@@ -4,6 +4,7 @@ import { tulisSeperti } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { hitung, type Ikatan } from "../hitung/ikatan";
+import { tersangka } from "../penjelasan/tersangka";
 import { selLainKeliru } from "../temuan-ikatan";
 import type { TemuanReviu } from "../temuan-reviu";
 
@@ -28,6 +29,27 @@ function turunan({ tabel }: TabelTerikat, ikatan: Ikatan, benar: ReadonlyMap<str
   ];
 }
 
+/** Typed figures that were computed from one that several sums find wrong. */
+function ikutTersangka({ tabel, ikatan }: TabelTerikat): TemuanReviu[] {
+  return tersangka(ikatan).flatMap(({ sel, ikut }) =>
+    ikut.map(({ ikatan: { hasil, rumus }, nilai }) => {
+      const desimal = rumus === "linear" ? hasil.desimal : Math.max(hasil.desimal, 2);
+      const teks = tulisSeperti(hasil, nilai, desimal);
+      return buatTemuan(
+        "IKUT_BERUBAH",
+        "peringatan",
+        { tertulis: hasil.teks, hitung: teks, karena: [sel.sel] },
+        {
+          ...letakSel(tabel, hasil),
+          seharusnya: hasil.persen || rumus === "rasio" ? nilai / 100 : nilai,
+          seharusnyaTeks: teks,
+          yakin: 0.9,
+        },
+      );
+    }),
+  );
+}
+
 function dariTabel(bahan: BahanReviu, milik: TabelTerikat): TemuanReviu[] {
   // Where one of its parts is wrong, the result is right, and so is what follows from it.
   const salah = milik.ikatan.filter(
@@ -48,7 +70,7 @@ export const IKUT_BERUBAH: Aturan = {
   tingkat: "peringatan",
   butuh: "tabel",
   dasar: "hitungan",
-  periksa: (bahan) => bahan.tabel.flatMap((satu) => dariTabel(bahan, satu)),
+  periksa: (bahan) => bahan.tabel.flatMap((satu) => [...dariTabel(bahan, satu), ...ikutTersangka(satu)]),
   contoh: {
     menyala: {
       lembar: contoh(

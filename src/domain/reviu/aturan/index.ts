@@ -57,6 +57,8 @@ import { TARGET_MELONJAK } from "./target-melonjak";
 import { TOTAL_ANTAR_TABEL } from "./total-antar-tabel";
 import { TURUN_TANPA_SEBAB } from "./turun-tanpa-sebab";
 import { UKUR_TAK_DIJANJIKAN } from "./ukur-tak-dijanjikan";
+import { SISA_BEDA } from "./sisa-beda";
+import { SEL_BEDA } from "./sel-beda";
 import { SATUAN_SEBARIS } from "./satuan-sebaris";
 import { SATUAN_MIRIP } from "./satuan-mirip";
 import { TARGET_BARIS_LAIN } from "./target-baris-lain";
@@ -74,6 +76,8 @@ export const ATURAN: readonly Aturan[] = [
   PERSEN_DIPOTONG,
   PERSEN_UBAH_BEDA,
   SELISIH_BEDA,
+  SISA_BEDA,
+  SEL_BEDA,
   SURPLUS_BEDA,
   IKUT_BERUBAH,
   JUMLAH_BEDA,

@@ -1,13 +1,20 @@
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import type { SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { berisiUang } from "../hitung/kolom-jumlah";
+import { tersangka } from "../penjelasan/tersangka";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
 
-function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
+/** A figure that is wrong itself says nothing of the budget. */
+const keliru = ({ ikatan }: TabelTerikat, sel: readonly SelReviu[]): boolean =>
+  tersangka(ikatan).some((satu) => sel.some((lain) => lain.sel === satu.sel.sel));
+
+function dariTabel(milik: TabelTerikat): TemuanReviu[] {
+  const { tabel } = milik;
   const pagu = tabel.kolom.find(
     (satu) => satu.peran === "pagu" || (satu.peran === "target" && berisiUang(tabel, satu)),
   );
@@ -19,6 +26,7 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
       p.nilai === undefined ||
       r.nilai === undefined ||
       r.nilai <= p.nilai ||
+      keliru(milik, [p, r]) ||
       /pendapatan|retribusi|pajak/i.test(label)
     )
       return [];

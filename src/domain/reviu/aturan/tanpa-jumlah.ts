@@ -5,7 +5,7 @@ import type { KolomReviu } from "../bahan/tabel-reviu";
 import { buatTemuan, letakTabel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { berisiUang, bisaDijumlah } from "../hitung/kolom-jumlah";
-import { barisAnak } from "../hitung/rincian";
+import { susunanTabel } from "../hitung/susunan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tPROGRAM\tANGGARAN (Rp)\tKETERANGAN";
@@ -20,7 +20,8 @@ export function jumlahKolom({ tabel }: TabelTerikat, { kolom }: KolomReviu): num
 
 /** Columns of money of a table without total row, where adding up all rows makes sense. */
 export function kolomTanpaJumlah({ tabel }: TabelTerikat): KolomReviu[] {
-  if (tabel.total.length > 0 || tabel.data.length < BARIS_CUKUP || barisAnak(tabel.data).size > 0) return [];
+  if (tabel.total.length > 0 || tabel.data.length < BARIS_CUKUP || susunanTabel(tabel).pohon.size > 0)
+    return [];
   return tabel.angka.filter(
     (kolom) => kolom.arti !== "bulan" && bisaDijumlah(tabel, kolom) && berisiUang(tabel, kolom),
   );

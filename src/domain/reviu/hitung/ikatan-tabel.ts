@@ -4,6 +4,7 @@ import { ikatanBaris } from "./ikatan-baris";
 import { ikatanCapaian } from "./ikatan-capaian";
 import { ikatanKolom } from "./ikatan-kolom";
 import { ikatanRincian } from "./ikatan-rincian";
+import { ikatanSisa } from "./ikatan-sisa";
 import { ikatanSurplus } from "./ikatan-surplus";
 import { ikatanUbah } from "./ikatan-ubah";
 
@@ -12,6 +13,7 @@ export function ikatanTabel(tabel: TabelReviu): Ikatan[] {
   return [
     ...ikatanCapaian(tabel),
     ...ikatanUbah(tabel),
+    ...ikatanSisa(tabel),
     ...ikatanKolom(tabel),
     ...ikatanBaris(tabel),
     ...ikatanRincian(tabel),

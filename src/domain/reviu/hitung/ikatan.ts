@@ -2,7 +2,15 @@ import type { SelReviu } from "../bahan/sel-reviu";
 
 /** What an equation says of its result. */
 export type JenisIkatan =
-  "capaian" | "jumlah-kolom" | "jumlah-baris" | "rincian" | "selisih" | "persen-ubah" | "surplus" | "rerata";
+  | "capaian"
+  | "jumlah-kolom"
+  | "jumlah-baris"
+  | "rincian"
+  | "selisih"
+  | "sisa"
+  | "persen-ubah"
+  | "surplus"
+  | "rerata";
 
 /** How the result follows from its parts. `rasio`: first by second in percent; `perubahan`: second against first. */
 export type Rumus = "linear" | "rasio" | "perubahan" | "rerata";

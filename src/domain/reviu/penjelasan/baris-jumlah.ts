@@ -21,6 +21,7 @@ export function penjelasanBaris(tabel: TabelReviu, ikatan: Ikatan): Penjelasan |
     rumus !== "linear" ||
     jenis === "surplus" ||
     jenis === "selisih" ||
+    jenis === "sisa" ||
     tepat === undefined ||
     hasil.nilai === undefined
   )

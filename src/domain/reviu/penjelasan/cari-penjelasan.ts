@@ -139,6 +139,9 @@ function calonHasil(jaring: Jaring, ikatan: Ikatan): Calon[] {
 const DIGIT_PANJANG = 6;
 const panjang = ({ sel }: Calon): boolean => Math.abs(sel.nilai ?? 0) >= 10 ** (DIGIT_PANJANG - 1);
 
+/** What two figures leave is computed anew when it does not tie: no long sum may have missed a row. */
+const TERUKUR_SENDIRI: ReadonlySet<string> = new Set(["selisih", "sisa", "surplus"]);
+
 /** Does the first candidate leave no room for the second? */
 function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
   if (!satu || satu.sisa > 0) return false;
@@ -147,9 +150,7 @@ function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
   if (!satu.hasil)
     return (ikatan.rumus !== "linear" || panjang(satu)) && kuat(satu) >= KEKUATAN["digit-tertukar"];
   if (dua && kuat(dua) > 0) return kuat(satu) > kuat(dua) + 1;
-  return (
-    ikatan.rumus !== "linear" || ikatan.jenis === "selisih" || ikatan.jenis === "surplus" || kuat(satu) > 1
-  );
+  return ikatan.rumus !== "linear" || TERUKUR_SENDIRI.has(ikatan.jenis) || kuat(satu) > 1;
 }
 
 /** Searches the smallest edit of one cell that makes everything tie which this contradiction touches. */

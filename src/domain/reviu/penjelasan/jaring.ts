@@ -17,7 +17,7 @@ export interface Akibat {
   readonly rusak: number;
 }
 
-const TURUNAN = new Set(["selisih", "persen-ubah", "capaian"]);
+const TURUNAN = new Set(["selisih", "sisa", "persen-ubah", "capaian"]);
 
 /** Good enough for what tied before: digits were cut off there, too. */
 const bisa = (keadaan: Keadaan): boolean => keadaan === "cocok" || keadaan === "dipotong";
@@ -26,6 +26,8 @@ const bisa = (keadaan: Keadaan): boolean => keadaan === "cocok" || keadaan === "
 interface Bagian {
   readonly ikatan: Ikatan;
   readonly kali: number;
+  /** The number that stands there. */
+  readonly lama: number;
 }
 
 /** The equations of one table by the cells they speak of. */
@@ -39,12 +41,12 @@ export class Jaring {
     }
   }
 
-  private catat({ sel }: SelReviu, ikatan: Ikatan, kali: number): void {
+  private catat({ sel, nilai: lama = 0 }: SelReviu, ikatan: Ikatan, kali: number): void {
     const ada = this.menurutSel.get(sel);
     const akhir = ada?.at(-1);
-    if (!ada) this.menurutSel.set(sel, [{ ikatan, kali }]);
-    else if (akhir?.ikatan === ikatan) ada[ada.length - 1] = { ikatan, kali: akhir.kali + kali };
-    else ada.push({ ikatan, kali });
+    if (!ada) this.menurutSel.set(sel, [{ ikatan, kali, lama }]);
+    else if (akhir?.ikatan === ikatan) ada[ada.length - 1] = { ikatan, kali: akhir.kali + kali, lama };
+    else ada.push({ ikatan, kali, lama });
   }
 
   /** Equations in which a cell takes part. */
@@ -61,10 +63,13 @@ export class Jaring {
   private tepatBila(ikatan: Ikatan, sel: string, nilai: number, dengan: Nilai): number | undefined {
     const { rumus, tepat } = ikatan;
     if (rumus !== "linear" || tepat === undefined) return hitung(ikatan, dengan);
-    const kali = this.menurutSel.get(sel)?.find((satu) => satu.ikatan === ikatan)?.kali ?? 0;
-    if (kali === 0) return tepat;
-    const lama = ikatan.suku.find((suku) => suku.sel.sel === sel)?.sel.nilai ?? 0;
-    return Number((tepat + kali * (nilai - lama)).toFixed(DESIMAL_JUMLAH));
+    return Number((tepat + this.tambahan(ikatan, sel, nilai)).toFixed(DESIMAL_JUMLAH));
+  }
+
+  /** What a sum gains when a cell holds another number; 0 where the cell is none of its parts. */
+  tambahan(ikatan: Ikatan, sel: string, nilai: number): number {
+    const bagian = this.menurutSel.get(sel)?.find((satu) => satu.ikatan === ikatan);
+    return bagian && bagian.kali !== 0 ? bagian.kali * (nilai - bagian.lama) : 0;
   }
 
   /** How an equation stands when one cell holds another number. */

@@ -60,7 +60,7 @@ function nolHilang({ hasil, tepat, rumus }: Ikatan): boolean {
 
 /** Result and parts stand in one row: a quotient, a difference, or the sum of a row. */
 const sebaris = ({ rumus, jenis }: Ikatan): boolean =>
-  rumus !== "linear" || jenis === "jumlah-baris" || jenis === "selisih";
+  rumus !== "linear" || jenis === "jumlah-baris" || jenis === "selisih" || jenis === "sisa";
 
 /** Two results of one column exchanged: each is what the other's row gives. */
 function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {

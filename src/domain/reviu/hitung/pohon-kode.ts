@@ -1,10 +1,11 @@
 import { normalKode } from "../../tabel/kata/nama-baris";
 import type { BarisReviu } from "../bahan/tabel-reviu";
+import { taruh, type Pohon } from "./pohon";
 
 const BERNOMOR = /^\d+(?:\.\d+)*$/;
 
 /** The rows below each heading row by their codes: "5.1" over "5.1.1" and "5.1.2", "1.1" over its dashes. */
-export function barisAnak(baris: readonly BarisReviu[]): Map<BarisReviu, BarisReviu[]> {
+export function pohonKode(baris: readonly BarisReviu[]): Pohon {
   const hasil = new Map<BarisReviu, BarisReviu[]>();
   const jalan: { kode: string; baris: BarisReviu }[] = [];
   for (const satu of baris) {
@@ -17,11 +18,4 @@ export function barisAnak(baris: readonly BarisReviu[]): Map<BarisReviu, BarisRe
     } else if (satu.kode === "-") taruh(hasil, jalan.at(-1)?.baris, satu);
   }
   return hasil;
-}
-
-function taruh(hasil: Map<BarisReviu, BarisReviu[]>, induk: BarisReviu | undefined, anak: BarisReviu): void {
-  if (!induk) return;
-  const ada = hasil.get(induk);
-  if (ada) ada.push(anak);
-  else hasil.set(induk, [anak]);
 }
