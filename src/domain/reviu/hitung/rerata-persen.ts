@@ -2,7 +2,8 @@ import type { BarisDibaca, PilihanIsi } from "../../tabel";
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { BarisReviu, TabelReviu } from "../bahan/tabel-reviu";
 import type { Ikatan } from "./ikatan";
-import { barisAnak } from "./rincian";
+import { puncak } from "./pohon";
+import { susunanTabel } from "./susunan";
 
 /** A typed mean of percentages that none of the ways to read its column gives. */
 export interface RerataLain {
@@ -61,13 +62,13 @@ function bacaanRerata(tabel: TabelReviu, kolom: string, baris: readonly BarisDib
 function anggota(tabel: TabelReviu, { baris: nomor }: BarisReviu): ReadonlySet<number>[] {
   const diAtas = tabel.data.filter(({ baris }) => baris < nomor);
   const sebelum = tabel.total.filter(({ baris }) => baris < nomor).at(-1)?.baris ?? 0;
-  const anak = new Set([...barisAnak(diAtas).values()].flat());
+  const teratas = new Set(puncak(susunanTabel(tabel).pohon, diAtas));
   const nomorDari = (baris: readonly BarisReviu[]) => new Set(baris.map((satu) => satu.baris));
   return [
     diAtas,
     diAtas.filter(({ baris }) => baris > sebelum),
-    diAtas.filter((satu) => !anak.has(satu)),
-    diAtas.filter((satu) => anak.has(satu)),
+    diAtas.filter((satu) => teratas.has(satu)),
+    diAtas.filter((satu) => !teratas.has(satu)),
   ].map(nomorDari);
 }
 
