@@ -46,6 +46,52 @@ describe("the change of the budget", () => {
     ]);
   });
 
+  it("is one figure in every table that prints it, wherever the PK sheet does not state it", () => {
+    const program = [
+      { program: "Pasar", anggaranInduk: 100, anggaranPerubahan: 150, keterangan: "" },
+      { program: "Metrologi", anggaranInduk: 40, anggaranPerubahan: null, keterangan: "" },
+      { program: "Tera", anggaranInduk: 60, anggaranPerubahan: null, keterangan: "" },
+    ];
+    const [satu] = ISI_BENAR.anggaran;
+    const sub = { ...satu!, kegiatan: "", sasaran: "", realisasi: null };
+    const anggaran = [
+      { ...sub, program: "Metrologi", subKegiatan: "A", pagu: 10, paguPerubahan: 25 },
+      { ...sub, program: "Metrologi", subKegiatan: "B", pagu: 30, paguPerubahan: null },
+      { ...sub, program: "Tera", subKegiatan: "C", pagu: 60, paguPerubahan: null },
+    ];
+    const isi = { ...ISI_BENAR, program, anggaran };
+    assert.deepEqual(
+      barisTampak(tabel(isi)).map((baris) => baris.slice(2, 5)),
+      [
+        ["100", "150", "50"],
+        ["40", "55", "15"],
+        ["60", "60", "0"],
+        ["200", "265", "65"],
+      ],
+    );
+    const pengaturan = { perjanjian: { versi: "perubahan", pernyataan: true } } as const;
+    const bab2 = buat("program-anggaran", isi, { pengaturan }).naskah;
+    assert.deepEqual(
+      barisTampak(tabelDari(bab2)[0]!).map((baris) => baris[2]),
+      ["150,00", "55,00", "60,00", "265,00"],
+    );
+    const awal = "Anggaran setelah perubahan tidak tertulis di lembar PK, jadi dipakai";
+    const catatan = [
+      `${awal} jumlah sub kegiatannya: Metrologi.`,
+      `${awal} anggaran sebelum perubahan: Tera.`,
+    ];
+    for (const { bagian } of [buat("perubahan-anggaran", isi).naskah, bab2])
+      assert.deepEqual(
+        bagian.flatMap((bagi) => (bagi.jenis === "catatan" && bagi.teks.startsWith(awal) ? [bagi.teks] : [])),
+        catatan,
+      );
+  });
+
+  it("says nothing of where it comes from while the PK sheet states it", () => {
+    const catatan = JSON.stringify(buat("perubahan-anggaran", ISI_BENAR).naskah.bagian);
+    assert.ok(!catatan.includes("tidak tertulis"));
+  });
+
   it("names the rows that keep a sum from being printed, in the table of programs too", () => {
     const catatan = (kunci: "perubahan-anggaran" | "program-anggaran", isi: IsiStruktur): string[] =>
       buat(kunci, isi)
