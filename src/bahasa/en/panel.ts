@@ -1,3 +1,4 @@
+import { bagian } from "./bagian";
 import type { panel as panelId } from "../id/panel";
 import { hitung } from "./hitung";
 import { panelProfil } from "./panel-profil";
@@ -142,13 +143,7 @@ export const panel: typeof panelId = {
     judul: "Optional parts",
     keterangan: "Not required, and can be added at any time. What is there already does not change.",
     tombol: "Add",
-    nama: {
-      perbandingan: "Comparison",
-      unit: "Unit",
-      keluaran: "Output of sub kegiatan",
-      triwulan: "Triwulan",
-      renstra: "Renstra",
-    },
+    nama: bagian,
     guna: {
       perbandingan:
         "Columns for earlier years, the final Renstra target and a provincial or national figure.",

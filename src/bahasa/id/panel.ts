@@ -1,3 +1,4 @@
+import { bagian } from "./bagian";
 import { panelProfil } from "./panel-profil";
 
 /** Teks panel LKjIP yang diperlukan sejak awal; halaman yang dimuat kemudian punya berkasnya sendiri (panel-*.ts, bantuan.ts). */
@@ -140,13 +141,7 @@ export const panel = {
     judul: "Bagian tambahan",
     keterangan: "Tidak wajib, dan boleh ditambahkan kapan saja. Isi yang sudah ada tidak diubah.",
     tombol: "Tambahkan",
-    nama: {
-      perbandingan: "Perbandingan",
-      unit: "Unit",
-      keluaran: "Keluaran sub kegiatan",
-      triwulan: "Triwulan",
-      renstra: "Renstra",
-    },
+    nama: bagian,
     guna: {
       perbandingan: "Kolom tahun-tahun lalu, target akhir Renstra, dan pembanding provinsi atau nasional.",
       unit: "Kolom unit yang bertanggung jawab atas setiap baris.",
