@@ -27,6 +27,8 @@ export const panel: typeof panelId = {
     kode: (kode) => `Code: ${kode}`,
     tutup: "Close",
     berhasil: "Done",
+    usang:
+      "The workbook has changed since it was read, so what stands below may no longer hold. Read it again with the button above.",
   },
   tingkat: { galat: "Error", peringatan: "Warning", info: "Note" },
   pesan: {

@@ -25,6 +25,8 @@ export const panel = {
     kode: (kode: string) => `Kode: ${kode}`,
     tutup: "Tutup",
     berhasil: "Berhasil",
+    usang:
+      "Buku kerja sudah berubah sejak dibaca, jadi yang di bawah ini mungkin tidak berlaku lagi. Baca lagi dengan tombol di atasnya.",
   },
   tingkat: { galat: "Kesalahan", peringatan: "Peringatan", info: "Keterangan" },
   pesan: {

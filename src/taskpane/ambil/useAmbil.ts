@@ -5,6 +5,7 @@ import { ubahPilihanAmbil } from "../../commands/ambil";
 import type { KeputusanMirip, PilihanAmbil, PilihanTabelAmbil } from "../../domain/ambil";
 import type { KunciTambahan } from "../../domain/lembar/tambahan";
 import { useKerja } from "../kait/useKerja";
+import { useUsang } from "../kait/useUsang";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { useTeksAmbil } from "./teks";
@@ -27,6 +28,8 @@ export interface UbahAmbil {
 export interface Ambil {
   /** Undefined before the first reading and after the sheets were changed by a command. */
   readonly bacaan: Bacaan<PetaAmbil> | undefined;
+  /** Another command has changed the workbook since. */
+  readonly usang: boolean;
   /** Differing cells of ours that give way. */
   readonly timpa: ReadonlySet<string>;
   readonly baca: () => void;
@@ -43,7 +46,7 @@ function tanpaUlangan(hasil: HasilPerintah, { pesan }: PetaAmbil): HasilPerintah
 }
 
 /** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
-function usePembacaan(permintaan: number) {
+function usePembacaan(permintaan: number, dibaca: () => void) {
   const { bacaAmbil } = usePerintah();
   const { tunggu } = useKerja();
   const { panel } = useTeks();
@@ -56,9 +59,11 @@ function usePembacaan(permintaan: number) {
         pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
       });
       const jawaban = await tunggu(sedang.baca, () => bacaAmbil(opsi).catch(takTerduga));
-      if (jawaban) setBacaan(jawaban);
+      if (!jawaban) return;
+      setBacaan(jawaban);
+      dibaca();
     },
-    [bacaAmbil, tunggu, panel, sedang],
+    [bacaAmbil, tunggu, panel, sedang, dibaca],
   );
   useEffect(() => {
     if (permintaan > 0) void baca();
@@ -105,17 +110,19 @@ export function useAmbil(permintaan: number): Ambil {
   const { jalankan, tutupHasil } = useKerja();
   const { panel } = useTeks();
   const { sedang } = useTeksAmbil();
-  const { bacaan, setBacaan, baca } = usePembacaan(permintaan);
+  const { usang, dibaca, milik } = useUsang();
+  const { bacaan, setBacaan, baca } = usePembacaan(permintaan, dibaca);
   const { timpa, setTimpa, ubah } = usePilihan(setBacaan);
   // A command that succeeds changes the sheets: what was read before says nothing about them any more.
   const kerjakan = async (label: string, aksi: () => Promise<HasilPerintah>) => {
-    const hasil = await jalankan(label, aksi);
+    const hasil = await jalankan(label, milik(aksi));
     if (!hasil?.berhasil) return;
     setBacaan(undefined);
     setTimpa(new Set());
   };
   return {
     bacaan,
+    usang,
     timpa,
     ubah: {
       ...ubah,

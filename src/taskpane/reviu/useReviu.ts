@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Bacaan, HasilPerintah, HasilReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
+import { useUsang } from "../kait/useUsang";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { useTeksReviu } from "./teks";
@@ -16,6 +17,8 @@ interface Dibetulkan {
 export interface Reviu {
   /** Undefined before the first reading. */
   readonly bacaan: Bacaan<HasilReviu> | undefined;
+  /** Another command has changed the workbook since. */
+  readonly usang: boolean;
   readonly baca: () => void;
   /** Writes the list on its sheet. */
   readonly tulis: () => void;
@@ -43,6 +46,7 @@ export function useReviu(permintaan: number): Reviu {
   const { panel } = useTeks();
   const [bacaan, setBacaan] = useState<Bacaan<HasilReviu>>();
   const { bacaReviu } = perintah;
+  const { usang, dibaca, milik } = useUsang();
   const sebelah = useSebelah();
   const { pembanding } = sebelah;
   const { tahunLalu } = pembanding;
@@ -54,8 +58,10 @@ export function useReviu(permintaan: number): Reviu {
     const jawaban = await tunggu(teks.sedang.baca, () =>
       bacaReviu(tahunLalu ? { tahunLalu } : {}).catch(takTerduga),
     );
-    if (jawaban) setBacaan(jawaban);
-  }, [bacaReviu, tunggu, teks, panel, tahunLalu]);
+    if (!jawaban) return;
+    setBacaan(jawaban);
+    dibaca();
+  }, [bacaReviu, tunggu, teks, panel, tahunLalu, dibaca]);
   useEffect(() => {
     if (permintaan > 0) void baca();
     // Only a request of the ribbon reads by itself.
@@ -69,7 +75,7 @@ export function useReviu(permintaan: number): Reviu {
   }, [tahunLalu]);
 
   const lalu = async (label: string, aksi: () => Promise<HasilPerintah>): Promise<void> => {
-    const hasil = await jalankan(label, aksi);
+    const hasil = await jalankan(label, milik(aksi));
     if (hasil?.berhasil) await baca();
   };
   const [betul, setBetul] = useState<readonly Dibetulkan[]>([]);
@@ -82,11 +88,20 @@ export function useReviu(permintaan: number): Reviu {
   const { sedang } = teks;
   return {
     bacaan,
+    usang,
     baca: () => void baca(),
     tulis: () => void lalu(sedang.tulis, () => perintah.reviuBuku(pembanding)),
     catat: () => void lalu(sedang.catatan, () => perintah.catatanReviu(pembanding)),
-    tandai: () => void jalankan(sedang.tandai, () => perintah.tandaiReviu(pembanding)),
-    hapusTanda: () => void jalankan(sedang.hapusTanda, () => perintah.hapusTanda()),
+    tandai: () =>
+      void jalankan(
+        sedang.tandai,
+        milik(() => perintah.tandaiReviu(pembanding)),
+      ),
+    hapusTanda: () =>
+      void jalankan(
+        sedang.hapusTanda,
+        milik(() => perintah.hapusTanda()),
+      ),
     perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perbaiki(kunci)),
     dibetulkan: betul.filter(({ kunci }) => masihAda?.has(kunci) === false),
     benar: (kunci, alasan) =>

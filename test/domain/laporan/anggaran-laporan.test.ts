@@ -202,6 +202,18 @@ describe("efficiency", () => {
       "Tidak Dapat Dihitung",
     ]);
   });
+
+  it("has no mean of none, and names what is in no mean", () => {
+    const tanpa = [barisIKU({ sasaran: "Lain", indikator: "a", target: 1, realisasi: 1 })];
+    const { bagian } = buat("efisiensi", { ...ISI_BENAR, iku: tanpa }).naskah;
+    const teks = bagian.flatMap((satu) => (satu.jenis === "catatan" ? [satu.teks] : []));
+    assert.ok(!JSON.stringify(bagian).includes("Rata-rata capaian dan"));
+    assert.ok(teks.some((satu) => /^Tidak ikut dalam rata-rata .* \(1 sasaran\): Lain\.$/.test(satu)));
+    assert.ok(teks.some((satu) => /^Tidak ikut dalam rata-rata .* \(\d+ program\): /.test(satu)));
+    const dua = [...isi.iku, ...tanpa];
+    const [satu] = tabelDari(buat("efisiensi", { ...isi, iku: dua }).naskah);
+    assert.match(barisAwal(satu!, "Rata-rata")[0]!, / 4 sasaran yang dapat dihitung$/);
+  });
 });
 
 describe("the quarters", () => {
