@@ -26,6 +26,25 @@ describe("what a command said", () => {
     layar = await gambarPanel({});
   });
 
+  it("has a way to the page that it names, and none where it names none", async () => {
+    const pesan: Pesan[] = ["TANGGAL_KOSONG", "UJI"].map((kode) => ({
+      kode,
+      tingkat: "info",
+      teks: "Atur.",
+    }));
+    layar = await gambarPanel({
+      siapkanBukuKerja: async () => ({ berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan }),
+    });
+    await layar.klik("Siapkan Buku Kerja");
+    const butir = [...layar.akar.querySelectorAll(".hasil .pesan")];
+    assert.deepEqual(
+      butir.map((satu) => satu.textContent.includes("Buka Pengaturan")),
+      [true, false],
+    );
+    await layar.klik("Buka Pengaturan");
+    assert.equal(layar.akar.querySelector("[aria-selected=true]")?.textContent, "Pengaturan");
+  });
+
   it("stays with the page it came from: on no other, and there one line until it is asked for", async () => {
     const pesan: Pesan[] = ["Satu.", "Dua."].map((teks) => ({ kode: "UJI", tingkat: "info", teks }));
     layar = await gambarPanel({

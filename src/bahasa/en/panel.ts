@@ -40,6 +40,7 @@ export const panel: typeof panelId = {
       ]
         .filter(Boolean)
         .join(", "),
+    bukaHalaman: (nama) => `Open ${nama}`,
     tampilkanSemua: (jumlah) => `Show all (${jumlah})`,
     ditemukan: (isi) => `Written: ${isi}`,
     diharapkan: (isi) => `Should be: ${isi}`,

@@ -38,6 +38,7 @@ export const panel = {
       ]
         .filter(Boolean)
         .join(", "),
+    bukaHalaman: (nama: string) => `Buka ${nama}`,
     tampilkanSemua: (jumlah: number) => `Tampilkan semua (${jumlah})`,
     ditemukan: (isi: string) => `Tertulis: ${isi}`,
     diharapkan: (isi: string) => `Seharusnya: ${isi}`,

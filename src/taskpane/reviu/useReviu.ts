@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Bacaan, HasilPerintah, HasilReviu } from "../../commands";
+import type { Bacaan, HasilPerintah, HasilReviu, PembandingReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import { useUsang } from "../kait/useUsang";
 import { usePerintah } from "../perintah";
@@ -38,30 +38,25 @@ export interface Reviu {
   readonly sebelah: Sebelah;
 }
 
-/** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
-export function useReviu(permintaan: number): Reviu {
-  const perintah = usePerintah();
-  const { tunggu, jalankan } = useKerja();
-  const teks = useTeksReviu();
+/** Reads when asked, when last year's workbook comes or goes, and whenever a ribbon command asks for the page. */
+function usePembacaan(permintaan: number, { tahunLalu }: PembandingReviu, dibaca: () => void) {
+  const { bacaReviu } = usePerintah();
+  const { tunggu } = useKerja();
   const { panel } = useTeks();
+  const { sedang } = useTeksReviu();
   const [bacaan, setBacaan] = useState<Bacaan<HasilReviu>>();
-  const { bacaReviu } = perintah;
-  const { usang, dibaca, milik } = useUsang();
-  const sebelah = useSebelah();
-  const { pembanding } = sebelah;
-  const { tahunLalu } = pembanding;
   const baca = useCallback(async () => {
     const takTerduga = (): Bacaan<HasilReviu> => ({
       ada: false,
       pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
     });
-    const jawaban = await tunggu(teks.sedang.baca, () =>
+    const jawaban = await tunggu(sedang.baca, () =>
       bacaReviu(tahunLalu ? { tahunLalu } : {}).catch(takTerduga),
     );
     if (!jawaban) return;
     setBacaan(jawaban);
     dibaca();
-  }, [bacaReviu, tunggu, teks, panel, tahunLalu, dibaca]);
+  }, [bacaReviu, tunggu, sedang, panel, tahunLalu, dibaca]);
   useEffect(() => {
     if (permintaan > 0) void baca();
     // Only a request of the ribbon reads by itself.
@@ -73,6 +68,17 @@ export function useReviu(permintaan: number): Reviu {
     // Read anew when last year's workbook comes or goes, not when something was read.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [tahunLalu]);
+  return { bacaan, baca };
+}
+
+/** Keeps the page's state; `permintaan` counts how often a ribbon command has asked for the page. */
+export function useReviu(permintaan: number): Reviu {
+  const perintah = usePerintah();
+  const { jalankan } = useKerja();
+  const { usang, dibaca, milik } = useUsang();
+  const sebelah = useSebelah();
+  const { pembanding } = sebelah;
+  const { bacaan, baca } = usePembacaan(permintaan, pembanding, dibaca);
 
   const lalu = async (label: string, aksi: () => Promise<HasilPerintah>): Promise<void> => {
     const hasil = await jalankan(label, milik(aksi));
@@ -85,7 +91,7 @@ export function useReviu(permintaan: number): Reviu {
     return hasil;
   };
   const masihAda = bacaan?.ada ? new Set(bacaan.nilai.temuan.map((satu) => satu.kunci)) : undefined;
-  const { sedang } = teks;
+  const { sedang } = useTeksReviu();
   return {
     bacaan,
     usang,

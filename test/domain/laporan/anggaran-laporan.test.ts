@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
 import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
+import { sebutProgram } from "../../../src/domain/laporan/bahan/kegiatan";
 import type { BagianNaskah } from "../../../src/domain/laporan/kit/naskah";
 import { barisAwal, barisIKU, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "./alat";
 
@@ -124,6 +125,25 @@ describe("the change of the budget", () => {
     assert.deepEqual(
       satu!.baris[0]!.sel.slice(4).map(({ isi }) => isi),
       ["'(1.654.746.152)", "'(22,31 %)"],
+    );
+  });
+});
+
+describe("the name of a program", () => {
+  it("is as it was typed, with the word before it in the letters of the name", () => {
+    const sebut = (namaTertulis: string): string =>
+      sebutProgram({ namaTertulis, nama: namaTertulis.replace(/^program /i, "") });
+    assert.deepEqual(
+      ["PROGRAM PENYEDIAAN SARANA", "Program Penyediaan Sarana", "PENYEDIAAN SARANA", "Penyediaan", ""].map(
+        sebut,
+      ),
+      [
+        "PROGRAM PENYEDIAAN SARANA",
+        "Program Penyediaan Sarana",
+        "PROGRAM PENYEDIAAN SARANA",
+        "Program Penyediaan",
+        "",
+      ],
     );
   });
 });
