@@ -1,4 +1,5 @@
 import type { warna as indonesia } from "../id/warna";
+import { english } from "./angka";
 import { hitung } from "./hitung";
 
 /** Texts of Warnai Kriteria (colour the criteria) and Kembalikan (take back). */
@@ -70,7 +71,7 @@ export const warna: typeof indonesia = {
     SERAPAN_LEBIH: ({ baris }) =>
       `More than 100 % of the budget spent: ${hitung(baris, "row")}. That gives the best colour, but look at the figures first.`,
     PERSEN_BEDA: ({ tertulis, hitung }) =>
-      `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
+      `Stated ${tertulis}; the figures of the row give ${english(hitung)}. The colour follows what is stated.`,
     SAMPINGAN_BERTENTANGAN: ({ kolom }) =>
       `The percentages in column ${kolom} do not agree with the figures of their rows, so it gets no colour.`,
     SAMPINGAN_RAGU: ({ kolom }) =>
