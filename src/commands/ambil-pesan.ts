@@ -1,5 +1,14 @@
 import type { ambil } from "../bahasa/id/ambil";
-import type { RencanaAmbil, SelisihSumber, TabelDikenali, UbahSel } from "../domain/ambil";
+import {
+  bagianTujuan,
+  TABEL_TUJUAN,
+  type Ditinggal,
+  type RencanaAmbil,
+  type SelisihSumber,
+  type TabelDikenali,
+  type Tujuan,
+  type UbahSel,
+} from "../domain/ambil";
 import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
 import type { Pesan } from "../domain/pesan";
 
@@ -29,19 +38,32 @@ function pesanSelisih({ kolom, nama, pertama, kedua }: SelisihSumber, t: Teks): 
   };
 }
 
+const PERINGATAN = new Set(["TABEL_RAGU", "TANPA_NAMA", "SEL_GALAT", "PK_UNIT", "TABEL_BELUM_ADA"]);
+
+/** How the table of ours that is missing can be had. */
+function saranTinggal({ alasan, isi }: Ditinggal, t: Teks): string | undefined {
+  const bagian =
+    alasan === "TABEL_BELUM_ADA" && isi in TABEL_TUJUAN ? bagianTujuan(isi as Tujuan) : undefined;
+  return bagian && t.belumAdaSaran(t.bagian[bagian]);
+}
+
+function pesanTinggal(satu: Ditinggal, t: Teks): Pesan {
+  const { sel, alasan, isi, banyak } = satu;
+  const saran = saranTinggal(satu, t);
+  return {
+    kode: alasan,
+    tingkat: PERINGATAN.has(alasan) ? "peringatan" : "info",
+    sel,
+    teks: t.alasan[alasan](isi, banyak),
+    ...(saran === undefined ? {} : { saran }),
+  };
+}
+
 /** What a plan understood, what it leaves and why, and what differs between the sources. */
 export function pesanAmbil(rencana: RencanaAmbil, t: Teks): Pesan[] {
-  const ragu = new Set(["TABEL_RAGU", "TANPA_NAMA", "SEL_GALAT", "PK_UNIT"]);
   return [
     ...rencana.tabel.flatMap((satu) => pesanTabel(satu, t)),
-    ...rencana.ditinggal
-      .filter(({ alasan }) => alasan !== "MIRIP")
-      .map(({ sel, alasan, isi, banyak }): Pesan => ({
-        kode: alasan,
-        tingkat: ragu.has(alasan) ? "peringatan" : "info",
-        sel,
-        teks: t.alasan[alasan](isi, banyak),
-      })),
+    ...rencana.ditinggal.filter(({ alasan }) => alasan !== "MIRIP").map((satu) => pesanTinggal(satu, t)),
     ...rencana.catatan.map(({ sel, kode, isi }): Pesan => ({
       kode,
       tingkat: "peringatan",

@@ -1,6 +1,6 @@
 import { ambil as en } from "../bahasa/en/ambil";
 import { ambil as id } from "../bahasa/id/ambil";
-import { lembarTerisi, susunAmbil, tabelDibaca, tabelLembarBaru } from "../domain/ambil";
+import { belumAda, lembarTerisi, susunAmbil, tabelDibaca, tabelLembarBaru } from "../domain/ambil";
 import type { BahanAmbil, PilihanAmbil, RencanaAmbil, TabelKami } from "../domain/ambil";
 import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
 import type { BukuTerbaca } from "../domain/lembar/buku";
@@ -147,7 +147,9 @@ function ringkas({ rencana }: PetaAmbil): string {
     ...(baru.length > 0 ? [t.barisBaru(t.tabel[tujuan], baru.length)] : []),
     ...(lengkapi.length > 0 ? [t.selDiisi(t.tabel[tujuan], lengkapi.length)] : []),
   ]);
-  return bagian.length > 0 ? t.diambil(bagian) : t.sudahSesuai;
+  const kurang = belumAda(rencana).map(({ tujuan, banyak }) => t.belumAda(t.tabel[tujuan], banyak));
+  const diambil = bagian.length > 0 ? t.diambil(bagian) : kurang.length > 0 ? t.tetap : t.sudahSesuai;
+  return kurang.length > 0 ? `${diambil} ${t.belumDiambil(kurang)}` : diambil;
 }
 
 function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTimpa): HasilPerintah {
@@ -168,7 +170,7 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
     ...pesanCetak(hasil.cetak),
     ...pesanJurnal(hasil.tercatat),
   ];
-  return hasil.ditulis ? selesai("berubah", ringkas(peta), pesan) : selesai("tetap", t.sudahSesuai, pesan);
+  return hasil.ditulis ? selesai("berubah", ringkas(peta), pesan) : selesai("tetap", ringkas(peta), pesan);
 }
 
 /** Sheets that are protected, and what to do about it. */

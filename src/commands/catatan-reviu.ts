@@ -85,7 +85,7 @@ async function kerjakan(context: Konteks, { tahunLalu }: PembandingReviu): Promi
   const terpakai = buku.lembar.map((satu) => satu.judul);
   const putaran = putaranBaru(sumber, temuan);
   const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaran, t);
-  const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
+  const catatan = () => new Catatan(context, sumber.jurnal, "catatan-reviu");
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });
   if (tulisan.selesai) {
     const pesan = [...pesanCetak(tulisan.cetak), ...pesanJurnal(tulisan.tercatat)];

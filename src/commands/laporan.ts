@@ -52,7 +52,8 @@ function sebutIsi(isi: readonly Takaran[]): string {
 
 function ringkasan({ baru, judul, isi }: RencanaLaporan, pesan: readonly Pesan[]): string {
   const t = teks().laporan;
-  const perhatian = pesan.filter(({ tingkat }) => tingkat !== "info").length;
+  // As many as are listed under it, small notes among them, so that the two numbers do not differ.
+  const perhatian = pesan.some(({ tingkat }) => tingkat !== "info") ? pesan.length : 0;
   const kalimat = (baru ? t.dibuat : t.diperbarui)(judul, sebutIsi(isi));
   return kalimat + (perhatian > 0 ? t.catatan(perhatian) : "");
 }
@@ -105,7 +106,7 @@ async function tulis(
       ...pesanJurnal(tulisan.catatan.tercatat),
       ...pesan,
     ];
-    return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua), dibuat: rencana };
+    return { hasil: selesai("berubah", ringkasan(rencana, semua), semua), dibuat: rencana };
   }
   const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);
   const kabar = gagal(teks().laporan.gagal(laporan.judul), sebab);

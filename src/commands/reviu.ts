@@ -53,7 +53,8 @@ async function kerjakan(
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);
   const kata = { ...t.lembar, bersih: hasil.kosong ?? t.lembar.bersih };
   const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), kata);
-  const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
+  const perintah = alasan.length > 0 ? "memang-benar" : "reviu";
+  const catatan = () => new Catatan(context, sumber.jurnal, perintah);
   const tanda = sumber.tanda && {
     ada: sumber.tanda,
     ingin: tandaDiinginkan(hasil.temuan, sumber.lembar),

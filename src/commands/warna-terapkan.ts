@@ -79,16 +79,6 @@ export function diproteksi(lembar: string): Pesan {
   return ucapkanWarna(temuanWarna("LEMBAR_DIPROTEKSI", { lembar }, { tingkat: "galat" }));
 }
 
-/** Cells of capaian that get a colour, or formulas that may. */
-function hitungBaris(kerja: readonly KerjaLembar[]): number {
-  return kerja
-    .flatMap(({ tabel }) => tabel)
-    .reduce((n, { rencana }) => {
-      if (rencana.jenis === "warnai") return n + rencana.baris;
-      return rencana.jenis === "tambah" ? n + rencana.kolomBaru[0].rumus.filter(Boolean).length : n;
-    }, 0);
-}
-
 function ditolak(hasil: Extract<HasilTerapkan, { jenis: "ditolak" }>): HasilPerintah {
   const t = teksWarna();
   return gagal(
@@ -111,9 +101,10 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
   }
   if (!hasil.berubah && kerja.length > 0) return selesai("tetap", t.hasil.sudahSesuai, pesan);
   const semua = [...pesanJurnal(hasil.tercatat), ...hasil.takTerbaca.map(pesanTakTerbaca), ...pesan];
-  const tabel = kerja.reduce((n, satu) => n + satu.tabel.length, 0);
-  if (tabel === 0) return selesai("tidak-ada", t.hasil.tetap, pesan);
-  return selesai("berubah", t.hasil.diwarnai(tabel, hitungBaris(kerja)), semua);
+  const tabel = kerja.flatMap((satu) => satu.tabel);
+  if (tabel.length === 0) return selesai("tidak-ada", t.hasil.tetap, pesan);
+  const baris = tabel.reduce((n, { berwarna }) => n + berwarna, 0);
+  return selesai("berubah", t.hasil.diwarnai(tabel.length, baris), semua);
 }
 
 /** The user's decisions that are new to the workbook. */

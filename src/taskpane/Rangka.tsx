@@ -6,6 +6,7 @@ import type { StatusPita } from "../commands";
 import { Beranda } from "./beranda/Beranda";
 import { HALAMAN_LAMBAT } from "./halaman-lambat";
 import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHalaman";
+import { KonteksBuka } from "./kait/useBuka";
 import { KonteksKerja, useKerjaBaru } from "./kait/useKerja";
 import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
@@ -30,7 +31,11 @@ export function Rangka(): JSX.Element {
   const sudah = dibaca !== undefined && dibaca.hasil === kerja.hasil;
   const lama = useLama(kerja.sedang !== undefined);
 
-  return (
+  const pindah = (tujuan: Halaman): void => {
+    setDibaca((lalu) => (lalu?.hasil === kerja.hasil ? lalu : { hasil: kerja.hasil, di: halaman.kini }));
+    halaman.buka(tujuan);
+  };
+  const isi = (
     <KonteksKerja.Provider value={kerja}>
       <main>
         <h1 className="hanya-pembaca">LKjIP</h1>
@@ -39,12 +44,7 @@ export function Rangka(): JSX.Element {
             headersOnly
             aria-label={navigasi.label}
             selectedKey={halaman.kini}
-            onLinkClick={(butir) => {
-              setDibaca((lalu) =>
-                lalu?.hasil === kerja.hasil ? lalu : { hasil: kerja.hasil, di: halaman.kini },
-              );
-              halaman.buka(butir?.props.itemKey as Halaman);
-            }}
+            onLinkClick={(butir) => pindah(butir?.props.itemKey as Halaman)}
             overflowBehavior="menu"
             overflowAriaLabel={navigasi.lainnya}
             getTabId={(kunci) => `tab-${kunci}`}
@@ -72,6 +72,7 @@ export function Rangka(): JSX.Element {
       </main>
     </KonteksKerja.Provider>
   );
+  return <KonteksBuka.Provider value={pindah}>{isi}</KonteksBuka.Provider>;
 }
 
 function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.Element {

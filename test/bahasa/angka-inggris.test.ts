@@ -5,6 +5,7 @@ import { fungsi } from "../../src/bahasa/en/fungsi";
 import { lembar } from "../../src/bahasa/en/lembar";
 import { temuan } from "../../src/bahasa/en/reviu-temuan";
 import { tabel } from "../../src/bahasa/en/tabel";
+import { warna } from "../../src/bahasa/en/warna";
 import { ambil as ambilId } from "../../src/bahasa/id/ambil";
 import { formatAngka, formatPersen } from "../../src/domain/angka/format-angka";
 
@@ -29,6 +30,9 @@ describe("computed figures in English sentences", () => {
       tabel.temuan.TITIK_RAGU({ teks: "1.150", satu: "1.150", dua: "1,15" }),
       "“1.150” may mean 1,150 or 1.15.",
     );
+    const beda = { tertulis: "96", hitung: "1.090,63 %" };
+    assert.equal(tabel.temuan.CAPAIAN_BEDA(beda), "It says 96; by target and realisasi it is 1,090.63 %.");
+    assert.match(warna.temuan.PERSEN_BEDA(beda), /^Stated 96; the figures of the row give 1,090\.63 %\./);
     assert.match(fungsi.galat.RASIO_TERLALU_BESAR("28,79", ""), /^28\.79 is read .* mean 28\.79 %,/);
   });
 

@@ -35,7 +35,12 @@ describe("Ambil Data: quarters, plans and other layouts", function () {
       [2, null, "Jumlah dokumen", "Dokumen", 2, 1, 0, 0, 1, 1, 0, 0, 2],
     ]);
     const tanpa = await peta(buku);
-    assert.ok(tanpa.pesan.some(({ kode }) => kode === "TABEL_BELUM_ADA"));
+    const belum = tanpa.pesan.find(({ kode }) => kode === "TABEL_BELUM_ADA");
+    assert.equal(belum?.tingkat, "peringatan");
+    assert.match(belum.saran ?? "", /Tambahkan Triwulan .*Bagian tambahan/);
+    const { ringkasan } = await buku.terapkanAmbil(tanpa);
+    assert.match(ringkasan, /2 baris baru.* Belum diambil .*: 2 baris untuk Triwulan \(kinerja\)\.$/);
+    await buku.kembalikan();
     await buku.terapkanAmbil(await peta(buku, { tambahan: ["triwulan"] }));
     const baris = isiTabel(buku, "LKJIP_TabelTriwulan");
     assert.deepEqual(
@@ -50,6 +55,35 @@ describe("Ambil Data: quarters, plans and other layouts", function () {
       buku.excel.workbook.book.sheets.map(({ name }) => name),
       ["Sheet1"],
     );
+  });
+
+  it("asks which budget it is where one stands there, and says nothing of it where both do", async () => {
+    const isi = (judul: readonly string[], baris: readonly (readonly number[])[]) => [
+      ["No", "Program", "Kegiatan", "Sub Kegiatan", ...judul, "Realisasi (Rp)"],
+      ...baris.map((uang, i) => [i + 1, "Program Pasar", "Penataan", `Sub kegiatan ${i}`, ...uang]),
+    ];
+    for (const [judul, tampak] of [
+      [["Pagu (Rp)"], true],
+      [["Anggaran Sebelum Perubahan", "Anggaran Setelah Perubahan"], false],
+    ] as const) {
+      const buku = await bukaAmbil();
+      const uang = [
+        [1_000_000, 1_200_000, 900_000],
+        [2_000_000, 1_500_000, 1_400_000],
+        [3_000_000, 3_500_000, 3_300_000],
+      ].map((satu) => (judul.length === 1 ? [satu[0]!, satu[2]!] : satu));
+      await tulisLembar(buku.excel, "DPA", isi(judul, uang));
+      const { rencana, pesan } = await peta(buku);
+      assert.equal(rencana.tabel[0]?.pagu !== undefined, tampak);
+      assert.equal(pesan.filter(({ kode }) => kode === "PAGU_DIPUTUSKAN").length, tampak ? 1 : 0);
+      await buku.terapkanAmbil(await peta(buku));
+      const [pertama] = isiTabel(buku, TABEL.anggaran);
+      assert.deepEqual(
+        [pertama?.["Pagu"], pertama?.["Pagu Perubahan"] || null],
+        [1_000_000, tampak ? null : 1_200_000],
+      );
+      tutupSemua();
+    }
   });
 
   it("fills the years of the plan into Renstra and names its first year", async () => {

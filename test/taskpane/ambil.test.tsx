@@ -53,6 +53,49 @@ describe("the page Ambil", function () {
     }
   }
 
+  const TRIWULAN = [
+    [
+      "No",
+      "Indikator",
+      "Satuan",
+      "Target",
+      ...["Target", "Realisasi"].flatMap((apa) => ["I", "II", "III", "IV"].map((n) => `${apa} TW ${n}`)),
+    ],
+    [1, "Persentase layanan tepat waktu", "%", 95, 80, 85, 90, 95, 81, 84, 90, 93],
+    [2, "Jumlah dokumen", "Dokumen", 2, 1, 0, 0, 1, 1, 0, 0, 2],
+  ] as const;
+
+  it("makes the sheet for quarters that have no place yet, where its button is pressed", async () => {
+    await tulisLembar(excel, "Triwulan", TRIWULAN);
+    await bacaHalaman();
+    const tampak = (): string => layar.akar.textContent ?? "";
+    assert.match(tampak(), /2 baris untuk Triwulan \(kinerja\) tidak ikut diambil/);
+    await layar.klik("Buat juga lembar Triwulan");
+    await layar.tenang();
+    assert.doesNotMatch(tampak(), /tidak ikut diambil/);
+    await ambil();
+    const baris = isiTabel({ excel } as ExcelAmbil, "LKJIP_TabelTriwulan");
+    assert.deepEqual(
+      baris.map((satu) => satu["Realisasi TW IV"]),
+      [93, 2],
+    );
+    assert.match(tampak(), /Triwulan \(kinerja\) 2 baris baru/);
+    await layar.klik("Ambil");
+    await layar.klik("Baca semua lembar");
+    await layar.tenang();
+    assert.match(tampak(), /2 tabel dibaca, dari 2 lembar\. Tidak ada isi baru/);
+    assert.doesNotMatch(tampak(), /Periksa dahulu isinya/);
+  });
+
+  it("says in the headline what found no place", async () => {
+    await tulisLembar(excel, "Triwulan", TRIWULAN);
+    await bacaHalaman();
+    await ambil();
+    const hasil = layar.akar.querySelector(".hasil")?.textContent ?? "";
+    assert.match(hasil, /Belum diambil karena tabelnya belum ada: 2 baris untuk Triwulan/);
+    assert.match(hasil, /Tambahkan Triwulan/);
+  });
+
   async function bacaHalaman(): Promise<void> {
     layar = await gambarPanelAsli();
     await layar.klik("Ambil");

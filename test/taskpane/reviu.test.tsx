@@ -4,6 +4,7 @@ import path from "node:path";
 import { Document, Packer, Paragraph } from "docx";
 import type { OpenedExcel } from "excel-host/node";
 import { buka, isiBuku, lembar, nilai, tutupSemua } from "../commands/buka";
+import { kabarkanStatusPita } from "../../src/commands/status-pita";
 import { gambarPanelAsli } from "./gambar-panel";
 import { pakaiPeramban, type Layar } from "./peramban";
 
@@ -62,6 +63,23 @@ describe("the page Reviu", function () {
     assert.match(bab.textContent ?? "", /^Jumlah pasar yang representatif/);
     assert.match(bab.textContent ?? "", /100% → 95,45%/);
     assert.ok(!excel.workbook.book.sheets.some(({ name }) => name === "Reviu"));
+  });
+
+  it("says that it may not hold any more once another command has changed the workbook", async () => {
+    const usang = (): boolean => layar.teks().includes("Buku kerja sudah berubah sejak dibaca");
+    const kabar = (akibat: "berubah" | "tidak-ada") =>
+      layar.lakukan(() =>
+        kabarkanStatusPita({ berhasil: true, akibat, ringkasan: "Dikembalikan.", pesan: [] }),
+      );
+    await tekan(layar.akar, "Tandai di lembar");
+    assert.ok(!usang(), "its own marks");
+    await kabar("tidak-ada");
+    assert.ok(!usang(), "nothing was changed");
+    await kabar("berubah");
+    assert.ok(usang());
+    await layar.klik("Reviu lagi");
+    await layar.tenang();
+    assert.ok(!usang());
   });
 
   it("shows small notes only when asked", async () => {

@@ -52,6 +52,22 @@ describe("what the page says of a table", () => {
     assert.ok(!pesanTabel("Lembar 1", jauh, panelWarna).some(({ kode }) => kode === "KOLOM_JAUH"));
   });
 
+  it("says first that less of a row is better, not the title of a column that is clear", () => {
+    const isi = [
+      ["No", "Indikator", "Target", "Realisasi"],
+      [1, "Jumlah koperasi dibina", 60, 58],
+      [2, "Jumlah UMKM dilatih", 300, 345],
+      [3, "Jumlah pengaduan masyarakat", 10, 4],
+      [4, "Jumlah dokumen", 12, null],
+    ];
+    const ragu = tabel(isi);
+    assert.equal(kepastian(ragu), "perluDiperiksa");
+    assert.match(sebab(ragu, panelWarna), /pengaduan.*makin kecil makin baik.*Rumus capaian/);
+    assert.equal(ragu.berwarna, 3);
+    const jelas = tabel(isi.filter((_, i) => i !== 3));
+    assert.deepEqual([kepastian(jelas), jelas.berwarna], ["yakin", 2]);
+  });
+
   it("says that parts of equal rank are why a table is asked about", () => {
     const setara = tabel([
       [

@@ -2,6 +2,7 @@ import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain
 import type { MacamTabel } from "../../domain/ambil/kenali";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 import type { ambil as id } from "../id/ambil";
+import { bagian } from "./bagian";
 import { hitung } from "./hitung";
 
 const KOLOM: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   SATUAN_TERTINGGAL: (isi, banyak) =>
     `Unit ${isi} is not taken (${hitung(banyak, "row")}): units are read from Target, and that target is no number.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
-    `This workbook has no sheet ${tabel[isi as Tujuan] ?? isi}: ${hitung(banyak, "row")} not taken.`,
+    `This workbook has no LKjIP table ${tabel[isi as Tujuan] ?? isi}: ${hitung(banyak, "row")} not taken.`,
   TABEL_LAIN: () => "Not a table of targets, realization or budget.",
   REKENING: () => "A table of revenue and spending accounts, not of programs and activities.",
   TABEL_RAGU: (_, banyak) =>
@@ -102,6 +103,10 @@ export const ambil: typeof id = {
   macam,
   alasan,
   catatan,
+  bagian,
+  belumAda: (nama, banyak) => `${hitung(banyak, "row")} for ${nama}`,
+  belumDiambil: (bagian) => `Not taken because the table is not there yet: ${bagian.join(", ")}.`,
+  belumAdaSaran: (bagian) => `Add ${bagian} on the Take page, or on Home under Optional parts.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "as its header says",
@@ -132,6 +137,7 @@ export const ambil: typeof id = {
   tidakAdaSaran:
     "Open the page Warnai to see how the columns were read, or mend the headers of the source table.",
   sudahSesuai: "Everything in the sources is on the LKjIP sheets already; nothing needed to be written.",
+  tetap: "There is nothing to write.",
   diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
   barisBaru: (nama, banyak) => `${nama} ${hitung(banyak, "new row")}`,
   selDiisi: (nama, banyak) => `${nama} ${hitung(banyak, "cell")} filled`,

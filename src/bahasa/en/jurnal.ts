@@ -12,6 +12,8 @@ export const jurnal: typeof id = {
     perbaiki: "Repair",
     kirim: "Prepare to Send",
     reviu: "Review",
+    "catatan-reviu": "Review Record",
+    "memang-benar": "It Is Right",
     tanda: "Mark on the Sheets",
     "tahun-baru": "New Year",
     "baris-bawah": "Take Rows into the Table",

@@ -25,7 +25,7 @@ export const lembar: typeof id = {
     PAGU_KOSONG: ({ nama }) => `The pagu of "${nama}" is still empty.`,
     ANGGARAN_KOSONG: ({ nama }) => `The budget of program "${nama}" is still empty.`,
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
-      `Program "${nama}" has no budget after the change; the original one is used.`,
+      `Program "${nama}" has no budget after the change; the reports use the sum of its sub kegiatan where one of them changed, and else the original budget.`,
     PROFIL_KOSONG: ({ label }) => `${label} is not filled in.`,
     TAHUN_SALAH: ({ teks }) => `Year "${teks}" is not right. Write four digits, such as 2026.`,
     NIP_SALAH: ({ teks }) =>

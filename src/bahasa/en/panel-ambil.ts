@@ -4,7 +4,7 @@ import { hitung } from "./hitung";
 
 /** The page Take Data in English. */
 export const panelAmbil: typeof panelAmbilId = {
-  nama: { tabel: ambil.tabel, macam: ambil.macam },
+  nama: { tabel: ambil.tabel, macam: ambil.macam, bagian: ambil.bagian },
   pengantar:
     "The tables that this workbook already has can go into PK, IKU and Realisasi Anggaran without typing them again. The source sheets do not change, and nothing is written before you click Take.",
   baca: "Read all sheets",
@@ -12,6 +12,8 @@ export const panelAmbil: typeof panelAmbilId = {
   sedang: { baca: "Reading the sheets ...", ambil: "Taking data ..." },
   ditemukan: (tabel, lembar) =>
     `${hitung(tabel, "table")} can be taken, from ${hitung(lembar, "sheet")}. Look through them first.`,
+  tanpaTulisan: (tabel, lembar) =>
+    `${hitung(tabel, "table")} read, from ${hitung(lembar, "sheet")}. Nothing new for the LKjIP sheets.`,
   kosong: {
     judul: "There is no table to take yet",
     saran:
@@ -50,6 +52,12 @@ export const panelAmbil: typeof panelAmbilId = {
       induk: "First budget",
       perubahan: "Revised budget",
     },
+  },
+  belumAda: {
+    judul: "No place for these yet",
+    baris: (banyak, nama) =>
+      `${hitung(banyak, "row")} for ${nama} not taken along, because the LKjIP table has not been made.`,
+    tombol: (bagian) => `Make sheet ${bagian} too`,
   },
   ragu: {
     judul: (banyak) => `Not certain (${banyak})`,

@@ -1,3 +1,4 @@
+import { bagian } from "./bagian";
 import type { panel as panelId } from "../id/panel";
 import { hitung } from "./hitung";
 import { panelProfil } from "./panel-profil";
@@ -26,6 +27,8 @@ export const panel: typeof panelId = {
     kode: (kode) => `Code: ${kode}`,
     tutup: "Close",
     berhasil: "Done",
+    usang:
+      "The workbook has changed since it was read, so what stands below may no longer hold. Read it again with the button above.",
   },
   tingkat: { galat: "Error", peringatan: "Warning", info: "Note" },
   pesan: {
@@ -37,6 +40,7 @@ export const panel: typeof panelId = {
       ]
         .filter(Boolean)
         .join(", "),
+    bukaHalaman: (nama) => `Open ${nama}`,
     tampilkanSemua: (jumlah) => `Show all (${jumlah})`,
     ditemukan: (isi) => `Written: ${isi}`,
     diharapkan: (isi) => `Should be: ${isi}`,
@@ -142,13 +146,7 @@ export const panel: typeof panelId = {
     judul: "Optional parts",
     keterangan: "Not required, and can be added at any time. What is there already does not change.",
     tombol: "Add",
-    nama: {
-      perbandingan: "Comparison",
-      unit: "Unit",
-      keluaran: "Output of sub kegiatan",
-      triwulan: "Triwulan",
-      renstra: "Renstra",
-    },
+    nama: bagian,
     guna: {
       perbandingan:
         "Columns for earlier years, the final Renstra target and a provincial or national figure.",

@@ -35,7 +35,8 @@ export const tabel: typeof tabelId = {
   temuan: {
     ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” may mean ${english(satu)} or ${english(dua)}.`,
-    CAPAIAN_BEDA: ({ tertulis, hitung }) => `It says ${tertulis}; by target and realisasi it is ${hitung}.`,
+    CAPAIAN_BEDA: ({ tertulis, hitung }) =>
+      `It says ${tertulis}; by target and realisasi it is ${english(hitung)}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} is the mean of several indicators in a merged cell, not the capaian of one row.`,
     CAPAIAN_BERTENTANGAN: ({ cocok, banyak }) =>

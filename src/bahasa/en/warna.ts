@@ -1,4 +1,5 @@
 import type { warna as indonesia } from "../id/warna";
+import { english } from "./angka";
 import { hitung } from "./hitung";
 
 /** Texts of Warnai Kriteria (colour the criteria) and Kembalikan (take back). */
@@ -56,7 +57,7 @@ export const warna: typeof indonesia = {
     POLARITAS: ({ nama }) =>
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
     POLARITAS_RAGU: ({ nama }) =>
-      `Less of “${nama}” is usually better. Choose the formula of capaian before it is computed.`,
+      `Less of “${nama}” is usually better. Choose this table's formula of capaian first, under Options.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
@@ -70,11 +71,13 @@ export const warna: typeof indonesia = {
     SERAPAN_LEBIH: ({ baris }) =>
       `More than 100 % of the budget spent: ${hitung(baris, "row")}. That gives the best colour, but look at the figures first.`,
     PERSEN_BEDA: ({ tertulis, hitung }) =>
-      `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
+      `Stated ${tertulis}; the figures of the row give ${english(hitung)}. The colour follows what is stated.`,
     SAMPINGAN_BERTENTANGAN: ({ kolom }) =>
       `The percentages in column ${kolom} do not agree with the figures of their rows, so it gets no colour.`,
     SAMPINGAN_RAGU: ({ kolom }) =>
       `It is not certain that column ${kolom} holds percentages, so it gets no colour. Choose its meaning if it does.`,
+    PERSEN_BERTENTANGAN: ({ kolom, cocok, banyak, sel }) =>
+      `The percentage in column ${kolom} agrees with the figures of its row in ${cocok} of ${banyak} rows, but not in ${sel}. Check first; if it is coloured all the same, the colour follows what is written.`,
     TANPA_TEMPAT: () => "There are no two free columns to the right of the table.",
   },
   saran: {
@@ -89,7 +92,7 @@ export const warna: typeof indonesia = {
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
     perluDilihat:
-      "I am not sure of every table. Open the Colour page, have a look, then click the button below.",
+      "I am not sure of every table. Have a look at the reading in the pane, then click the button below it.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:

@@ -1,6 +1,7 @@
 import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
 import { tulisIsi } from "../../domain/angka/format-angka";
+import { bagian } from "./bagian";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 
 const KOLOM: Readonly<Record<string, string>> = {
@@ -76,7 +77,7 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   SATUAN_TERTINGGAL: (isi, banyak) =>
     `Satuan ${isi} tidak diambil (${banyak} baris): satuan dibaca dari isi Target, dan target itu bukan angka.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
-    `Lembar ${tabel[isi as Tujuan] ?? isi} belum ada di buku kerja ini: ${banyak} baris tidak diambil.`,
+    `Tabel ${tabel[isi as Tujuan] ?? isi} milik LKjIP belum ada di buku kerja ini: ${banyak} baris tidak diambil.`,
   TABEL_LAIN: () => "Bukan tabel target, realisasi, atau anggaran.",
   REKENING: () => "Tabel rekening pendapatan dan belanja, bukan program dan kegiatan.",
   TABEL_RAGU: (_, banyak) => `Arti kolomnya belum pasti, jadi ${banyak} baris tidak diambil tanpa ditanya.`,
@@ -101,6 +102,13 @@ export const ambil = {
   macam,
   alasan,
   catatan,
+  /** Optional parts that bring a table of ours. */
+  bagian,
+  belumAda: (nama: string, banyak: number) => `${banyak} baris untuk ${nama}`,
+  belumDiambil: (bagian: readonly string[]) =>
+    `Belum diambil karena tabelnya belum ada: ${bagian.join(", ")}.`,
+  belumAdaSaran: (bagian: string) =>
+    `Tambahkan ${bagian} di halaman Ambil, atau di Beranda pada Bagian tambahan.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "menurut judul kolomnya",
@@ -133,6 +141,7 @@ export const ambil = {
   tidakAdaSaran:
     "Buka halaman Warnai untuk melihat arti kolom yang terbaca, atau perbaiki judul kolom tabel sumbernya.",
   sudahSesuai: "Semua data sumber sudah ada di lembar LKjIP; tidak ada yang perlu ditulis.",
+  tetap: "Tidak ada yang perlu ditulis.",
   diambil: (bagian: readonly string[]) => `Data diambil: ${bagian.join(", ")}.`,
   barisBaru: (nama: string, banyak: number) => `${nama} ${banyak} baris baru`,
   selDiisi: (nama: string, banyak: number) => `${nama} ${banyak} sel diisi`,

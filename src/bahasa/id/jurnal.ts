@@ -13,6 +13,8 @@ export const jurnal = {
     perbaiki: "Perbaikan",
     kirim: "Siapkan untuk Dikirim",
     reviu: "Reviu",
+    "catatan-reviu": "Catatan Reviu",
+    "memang-benar": "Memang Benar",
     tanda: "Tandai di Lembar",
     "tahun-baru": "Tahun Baru",
     "baris-bawah": "Masukkan Baris ke Tabel",

@@ -26,7 +26,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     PAGU_KOSONG: ({ nama }) => `Pagu "${nama}" masih kosong.`,
     ANGGARAN_KOSONG: ({ nama }) => `Anggaran program "${nama}" masih kosong.`,
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
-      `Anggaran perubahan program "${nama}" kosong; dipakai anggaran induknya.`,
+      `Anggaran perubahan program "${nama}" kosong; laporan memakai jumlah sub kegiatannya kalau ada yang berubah, kalau tidak anggaran induknya.`,
     PROFIL_KOSONG: ({ label }) => `${label} belum diisi.`,
     TAHUN_SALAH: ({ teks }) => `Tahun "${teks}" tidak benar. Tulis empat angka, misalnya 2026.`,
     NIP_SALAH: ({ teks }) =>

@@ -3,7 +3,7 @@ import { ambil } from "./ambil";
 /** Teks halaman Ambil Data di panel. */
 export const panelAmbil = {
   /** Names of our tables and of the kinds of source tables. */
-  nama: { tabel: ambil.tabel, macam: ambil.macam },
+  nama: { tabel: ambil.tabel, macam: ambil.macam, bagian: ambil.bagian },
   pengantar:
     "Isi tabel yang sudah ada di buku kerja ini dapat masuk ke PK, IKU, dan Realisasi Anggaran tanpa diketik ulang. Lembar sumbernya tidak diubah, dan belum ada yang ditulis sebelum Anda klik Ambil.",
   baca: "Baca semua lembar",
@@ -11,6 +11,8 @@ export const panelAmbil = {
   sedang: { baca: "Membaca lembar ...", ambil: "Mengambil data ..." },
   ditemukan: (tabel: number, lembar: number) =>
     `${tabel} tabel dapat diambil, dari ${lembar} lembar. Periksa dahulu isinya.`,
+  tanpaTulisan: (tabel: number, lembar: number) =>
+    `${tabel} tabel dibaca, dari ${lembar} lembar. Tidak ada isi baru untuk lembar LKjIP.`,
   kosong: {
     judul: "Belum ada tabel yang dapat diambil",
     saran:
@@ -47,6 +49,12 @@ export const panelAmbil = {
       induk: "Pagu induk",
       perubahan: "Pagu perubahan",
     },
+  },
+  belumAda: {
+    judul: "Belum ada tempatnya",
+    baris: (banyak: number, nama: string) =>
+      `${banyak} baris untuk ${nama} tidak ikut diambil, karena tabel LKjIP-nya belum dibuat.`,
+    tombol: (bagian: string) => `Buat juga lembar ${bagian}`,
   },
   ragu: {
     judul: (banyak: number) => `Belum pasti (${banyak})`,

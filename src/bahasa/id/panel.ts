@@ -1,3 +1,4 @@
+import { bagian } from "./bagian";
 import { panelProfil } from "./panel-profil";
 
 /** Teks panel LKjIP yang diperlukan sejak awal; halaman yang dimuat kemudian punya berkasnya sendiri (panel-*.ts, bantuan.ts). */
@@ -24,6 +25,8 @@ export const panel = {
     kode: (kode: string) => `Kode: ${kode}`,
     tutup: "Tutup",
     berhasil: "Berhasil",
+    usang:
+      "Buku kerja sudah berubah sejak dibaca, jadi yang di bawah ini mungkin tidak berlaku lagi. Baca lagi dengan tombol di atasnya.",
   },
   tingkat: { galat: "Kesalahan", peringatan: "Peringatan", info: "Keterangan" },
   pesan: {
@@ -35,6 +38,7 @@ export const panel = {
       ]
         .filter(Boolean)
         .join(", "),
+    bukaHalaman: (nama: string) => `Buka ${nama}`,
     tampilkanSemua: (jumlah: number) => `Tampilkan semua (${jumlah})`,
     ditemukan: (isi: string) => `Tertulis: ${isi}`,
     diharapkan: (isi: string) => `Seharusnya: ${isi}`,
@@ -140,13 +144,7 @@ export const panel = {
     judul: "Bagian tambahan",
     keterangan: "Tidak wajib, dan boleh ditambahkan kapan saja. Isi yang sudah ada tidak diubah.",
     tombol: "Tambahkan",
-    nama: {
-      perbandingan: "Perbandingan",
-      unit: "Unit",
-      keluaran: "Keluaran sub kegiatan",
-      triwulan: "Triwulan",
-      renstra: "Renstra",
-    },
+    nama: bagian,
     guna: {
       perbandingan: "Kolom tahun-tahun lalu, target akhir Renstra, dan pembanding provinsi atau nasional.",
       unit: "Kolom unit yang bertanggung jawab atas setiap baris.",

@@ -57,7 +57,7 @@ export const warna = {
     POLARITAS: ({ nama }) =>
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
     POLARITAS_RAGU: ({ nama }) =>
-      `“${nama}” biasanya makin kecil makin baik. Pilih rumus capaiannya sebelum dihitung.`,
+      `“${nama}” biasanya makin kecil makin baik. Pilih dahulu Rumus capaian tabel ini, di bagian Pilihan.`,
     KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
@@ -76,6 +76,8 @@ export const warna = {
       `Persentase di kolom ${kolom} tidak sesuai dengan angka di barisnya, jadi kolom ini tidak diwarnai.`,
     SAMPINGAN_RAGU: ({ kolom }) =>
       `Belum pasti bahwa kolom ${kolom} berisi persentase, jadi kolom ini tidak diwarnai. Pilih artinya bila benar.`,
+    PERSEN_BERTENTANGAN: ({ kolom, cocok, banyak, sel }) =>
+      `Persentase di kolom ${kolom} sesuai dengan angka di barisnya pada ${cocok} dari ${banyak} baris, tetapi tidak di ${sel}. Periksa dahulu; kalau tetap diwarnai, warnanya mengikuti yang tertulis.`,
     TANPA_TEMPAT: () => "Tidak ada dua kolom kosong di sebelah kanan tabel.",
   } satisfies TeksTemuan<IsiTemuanWarna>,
   /** What to do next, for some codes. */
@@ -92,7 +94,7 @@ export const warna = {
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
     perluDilihat:
-      "Ada tabel yang belum saya yakini. Buka halaman Warnai, periksa, lalu klik tombol di bawahnya.",
+      "Ada tabel yang belum saya yakini. Periksa bacaannya di panel, lalu klik tombol di bawahnya.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",

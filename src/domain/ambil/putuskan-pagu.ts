@@ -13,6 +13,10 @@ export interface KeputusanPagu {
   readonly dasar: DasarPagu;
 }
 
+/** Both budgets stand there, each in its own column: nothing is to be decided or said of one. */
+export const duaPagu = ({ kolom }: TabelDibaca): boolean =>
+  kolom.paguPerubahan !== undefined && (kolom.paguInduk ?? kolom.pagu) !== undefined;
+
 type Jumlah = Map<string, number>;
 
 function tambahkan(jumlah: Jumlah, isi: IsiBaris, kunci: KunciKolom): void {

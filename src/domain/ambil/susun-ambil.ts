@@ -5,7 +5,7 @@ import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
 import { Kumpulan, namaBaris, type KeputusanMirip, type SelisihSumber, type Usul } from "./kumpulan";
 import { tertinggal } from "./tertinggal";
-import { pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
+import { duaPagu, pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
 import type { HanyaDi, PilihanAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
 import { barisKami, letakKolom, susunTulisan, type TabelKami } from "./tulisan";
 
@@ -108,7 +108,7 @@ class PenyusunAmbil {
       ...dasar,
       tujuan: [...new Set(tujuan)],
       disertakan: true,
-      ...(pagu ? { pagu } : {}),
+      ...(pagu && !duaPagu(satu) ? { pagu } : {}),
     });
   }
 
@@ -168,7 +168,7 @@ class PenyusunAmbil {
   private keputusanPagu(satu: TabelDibaca): KeputusanPagu | undefined {
     if (satu.anggaran.baris.length === 0) return undefined;
     const dipilih = this.pilihan.tabel?.[satu.kunci]?.pagu;
-    if (dipilih) return { pagu: dipilih, dasar: "dipilih" };
+    if (dipilih && !duaPagu(satu)) return { pagu: dipilih, dasar: "dipilih" };
     const sumber = this.dibaca.flatMap(({ anggaran }) => anggaran.program.map(({ isi }) => isi));
     const kami = this.kumpulan.program.usul.flatMap((usul) => usul.kami?.isi ?? []);
     const pertama = new Map([...sumber, ...kami].reverse().map((isi) => [namaBaris("program", isi), isi]));

@@ -26,6 +26,8 @@ export const PERINTAH_JURNAL = [
   "perbaiki",
   "kirim",
   "reviu",
+  "catatan-reviu",
+  "memang-benar",
   "tanda",
   "tahun-baru",
   "baris-bawah",

@@ -6,8 +6,8 @@ import { cetakFormulir, GAYA_JUDUL, GAYA_PETUNJUK, GAYA_SUBJUDUL } from "./rupa"
 /** The agency's name in capitals, or where to type it. */
 export const RUMUS_INSTANSI = `=IF(${NAMA_PROFIL.instansi}="","(isi nama instansi di lembar Profil)",UPPER(${NAMA_PROFIL.instansi}))`;
 
-/** "TAHUN 2021"; the bare word until the year is typed. */
-export const RUMUS_TAHUN = `="TAHUN "&${NAMA_PROFIL.tahun}`;
+/** "TAHUN 2021", or where to type the year. */
+export const RUMUS_TAHUN = `=IF(${NAMA_PROFIL.tahun}="","(isi tahun di lembar Profil)","TAHUN "&${NAMA_PROFIL.tahun})`;
 
 /** What the forms have in common. */
 interface BahanBagan {

@@ -2,7 +2,7 @@ import { teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { RUPIAH } from "./kolom-ukur";
-import { rumusJumlah, rumusJumlahLengkap } from "./rumus-jumlah";
+import { catatanBelumLengkap, rumusJumlah, rumusJumlahLengkap } from "./rumus-jumlah";
 import { susunTabel, type TabelFormulir } from "./tabel-formulir";
 import { diSel, type TemuanLembar } from "./temuan-lembar";
 import { periksaAngka } from "./ukur-baris";
@@ -39,6 +39,9 @@ export const PROGRAM: TabelLembar<keyof typeof JUDUL_PROGRAM> = {
 const kolomT = (judul: string): string => `${T}[${judul}]`;
 const { induk, perubahan } = JUDUL_PROGRAM;
 
+/** What makes a row count beside its budget after the change: a name or the original budget. */
+const ISI = [JUDUL_PROGRAM.program, induk].map(kolomT);
+
 const KOLOM: readonly Kolom<BarisProgram>[] = [
   { judul: JUDUL_PROGRAM.no, lebar: 28, datar: "Center", isi: (_, i) => i + 1 },
   { judul: JUDUL_PROGRAM.program, lebar: 200, isi: (b) => b.program, total: "JUMLAH" },
@@ -57,10 +60,16 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
     ...RUPIAH,
     utuh: true,
     isi: (b) => b.anggaranPerubahan,
-    total: rumusJumlahLengkap(kolomT(perubahan), [JUDUL_PROGRAM.program, induk].map(kolomT)),
+    total: rumusJumlahLengkap(kolomT(perubahan), ISI),
     totalLama: [`=SUM(${kolomT(perubahan)})`],
   },
-  { judul: JUDUL_PROGRAM.keterangan, lebar: 96, isi: (b) => b.keterangan },
+  {
+    judul: JUDUL_PROGRAM.keterangan,
+    lebar: 96,
+    isi: (b) => b.keterangan,
+    total: catatanBelumLengkap(kolomT(perubahan), ISI, "belum ada anggaran perubahannya"),
+    totalLama: [""],
+  },
 ];
 
 /** Lays out the table of programs under its heading. */

@@ -35,3 +35,10 @@ export function rumusJumlahHitungan(kolom: string): string {
 export function rumusJumlahLengkap(kolom: string, isi: readonly string[]): string {
   return `=IFERROR(IF(COUNTA(${kolom})=0,"",IF(${banyakKosong(isi, kolom)}>0,"",${jumlah(kolom)})),"")`;
 }
+
+/** Beside such a total, why it is not there: so many rows are without; "" where nothing or everything is filled in. */
+export function catatanBelumLengkap(kolom: string, isi: readonly string[], sebab: string): string {
+  const kosong = banyakKosong(isi, kolom);
+  const teks = `${kosong}&" baris ${sebab}; jumlah menunggu."`;
+  return `=IFERROR(IF(COUNTA(${kolom})*${kosong}>0,${teks},""),"")`;
+}

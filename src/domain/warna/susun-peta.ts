@@ -4,7 +4,7 @@ import { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { Pesan } from "../temuan/pesan";
 import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
-import { cuplikanTabel } from "./rencana/cuplikan";
+import { barisBerwarna, cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
 import { cariSkalaKantor } from "./skala-kantor";
 import type { Skala } from "../ukur/skala";
@@ -51,6 +51,7 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     kunci: `${lembar.id}!${dasar.tabel.rentang}`,
     rencana,
     cuplikan: cuplikanTabel(bahan, rencana),
+    berwarna: barisBerwarna(bahan, rencana),
   };
 }
 

@@ -65,6 +65,12 @@ export interface IsiTemuanWarna {
   readonly PERSEN_BEDA: { readonly tertulis: string; readonly hitung: string };
   readonly SAMPINGAN_BERTENTANGAN: Kolom;
   readonly SAMPINGAN_RAGU: Kolom;
+  /** The only column of percents agrees with its rows' figures in some rows only; `sel` names the others. */
+  readonly PERSEN_BERTENTANGAN: Kolom & {
+    readonly cocok: number;
+    readonly banyak: number;
+    readonly sel: string;
+  };
   readonly TANPA_TEMPAT: TanpaIsi;
 }
 

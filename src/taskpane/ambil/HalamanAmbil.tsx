@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
+import { CatatanUsang } from "../komponen/CatatanUsang";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { useTeksAmbil } from "./teks";
@@ -21,6 +22,7 @@ export function HalamanAmbil({ permintaan }: { readonly permintaan: number }): J
       <Tombol allowDisabledFocus disabled={sedang !== undefined} onClick={ambil.baca}>
         {sudah ? teks.bacaUlang : teks.baca}
       </Tombol>
+      <CatatanUsang usang={sudah && ambil.usang} />
       {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={ambil.baca} />}
       {sudah ? (
         <IsiAmbil peta={bacaan.nilai} ambil={ambil} />

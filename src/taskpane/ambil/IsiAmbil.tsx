@@ -4,6 +4,7 @@ import { DaftarPesan } from "../komponen/DaftarPesan";
 import { Lipatan } from "../komponen/Lipatan";
 import { useTeksAmbil } from "./teks";
 import { KakiAmbil } from "./KakiAmbil";
+import { KartuBelumAda } from "./KartuBelumAda";
 import { KartuMirip } from "./KartuMirip";
 import { KartuRagu } from "./KartuRagu";
 import { KartuTujuan } from "./KartuTujuan";
@@ -11,7 +12,7 @@ import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { PilihLembar } from "./PilihLembar";
 import { TabelSumber } from "./TabelSumber";
 import type { Ambil } from "./useAmbil";
-import { adaUraian, pisahPesan, pisahSumber } from "./uraian";
+import { adaUraian, hitungTulisan, pisahPesan, pisahSumber } from "./uraian";
 
 interface PropsIsi {
   readonly peta: PetaAmbil;
@@ -24,11 +25,13 @@ export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
   const { yakin, ragu } = pisahSumber(peta.rencana);
   const diambil = peta.rencana.tabel.filter(({ disertakan }) => disertakan);
   const ada = yakin.length + ragu.length > 0;
+  const { baris, sel } = hitungTulisan(peta.rencana, ambil.timpa);
+  const ditemukan = diambil.length > 0 && baris + sel === 0 ? teks.tanpaTulisan : teks.ditemukan;
   return (
     <>
       {ada ? (
         <p className="ditemukan" aria-live="polite">
-          {teks.ditemukan(diambil.length, new Set(diambil.map(({ lembar }) => lembar)).size)}
+          {ditemukan(diambil.length, new Set(diambil.map(({ lembar }) => lembar)).size)}
         </p>
       ) : (
         <TanpaTabel />
@@ -37,6 +40,7 @@ export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
       {peta.rencana.tulisan.filter(adaUraian).map((satu) => (
         <KartuTujuan key={satu.tabel.nama} tulisan={satu} timpa={ambil.timpa} ubah={ambil.ubah} />
       ))}
+      <KartuBelumAda rencana={peta.rencana} ubah={ambil.ubah} />
       <KartuMirip mirip={peta.rencana.mirip} ubah={ambil.ubah} />
       <KartuRagu tabel={ragu} semua={peta.pilihan.ragu === true} ubah={ambil.ubah} />
       {yakin.length > 0 && (

@@ -56,7 +56,14 @@ export function lembarAsal({ asalBaru }: TulisanTabel): string[] {
 const LIHAT = new Set(["ANGKA_RUSAK", "ANGKA_RAGU", "BUTIR_TIMPANG"]);
 const SELISIH = new Set(["SUMBER_BERBEDA", "HANYA_DI_SATU_TABEL"]);
 /** Said by a part of the page of its own. */
-const DITAMPILKAN = new Set(["TABEL_DIKENALI", "PAGU_DIPUTUSKAN", "MIRIP", "TABEL_RAGU", "TIDAK_DIPILIH"]);
+const DITAMPILKAN = new Set([
+  "TABEL_DIKENALI",
+  "PAGU_DIPUTUSKAN",
+  "MIRIP",
+  "TABEL_RAGU",
+  "TIDAK_DIPILIH",
+  "TABEL_BELUM_ADA",
+]);
 
 /** The messages of a plan by the part of the page that shows them. */
 export function pisahPesan(pesan: readonly Pesan[]): Record<"lihat" | "selisih" | "ditinggal", Pesan[]> {

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Bacaan, HasilPerintah, PetaAmbil } from "../../commands";
+import type { OpsiAmbil } from "../../commands/ambil";
 import { ubahPilihanAmbil } from "../../commands/ambil";
 import type { KeputusanMirip, PilihanAmbil, PilihanTabelAmbil } from "../../domain/ambil";
+import type { KunciTambahan } from "../../domain/lembar/tambahan";
 import { useKerja } from "../kait/useKerja";
+import { useUsang } from "../kait/useUsang";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { useTeksAmbil } from "./teks";
@@ -15,6 +18,8 @@ export interface UbahAmbil {
   readonly ragu: (ragu: boolean) => void;
   /** For one pair that looks alike, or for all of them. */
   readonly mirip: (keputusan: KeputusanMirip, kunci?: string) => void;
+  /** Plans with a further optional part, whose sheet is made where it is missing. */
+  readonly bagian: (bagian: KunciTambahan) => void;
   /** Differing cells ("IKU!E8") that give way, or do not. */
   readonly timpa: (sel: readonly string[], ganti: boolean) => void;
 }
@@ -23,6 +28,8 @@ export interface UbahAmbil {
 export interface Ambil {
   /** Undefined before the first reading and after the sheets were changed by a command. */
   readonly bacaan: Bacaan<PetaAmbil> | undefined;
+  /** Another command has changed the workbook since. */
+  readonly usang: boolean;
   /** Differing cells of ours that give way. */
   readonly timpa: ReadonlySet<string>;
   readonly baca: () => void;
@@ -32,26 +39,32 @@ export interface Ambil {
   readonly kembalikan: () => void;
 }
 
-/** The result without what the page has just shown. */
+/** The result without what the page has just shown; rows that found no table are still to be cared for. */
 function tanpaUlangan(hasil: HasilPerintah, { pesan }: PetaAmbil): HasilPerintah {
-  return { ...hasil, pesan: hasil.pesan.filter((satu) => !pesan.includes(satu)) };
+  const ulangan = pesan.filter(({ kode }) => kode !== "TABEL_BELUM_ADA");
+  return { ...hasil, pesan: hasil.pesan.filter((satu) => !ulangan.includes(satu)) };
 }
 
 /** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
-function usePembacaan(permintaan: number) {
+function usePembacaan(permintaan: number, dibaca: () => void) {
   const { bacaAmbil } = usePerintah();
   const { tunggu } = useKerja();
   const { panel } = useTeks();
   const { sedang } = useTeksAmbil();
   const [bacaan, setBacaan] = useState<Bacaan<PetaAmbil>>();
-  const baca = useCallback(async () => {
-    const takTerduga = (): Bacaan<PetaAmbil> => ({
-      ada: false,
-      pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
-    });
-    const jawaban = await tunggu(sedang.baca, () => bacaAmbil().catch(takTerduga));
-    if (jawaban) setBacaan(jawaban);
-  }, [bacaAmbil, tunggu, panel, sedang]);
+  const baca = useCallback(
+    async (opsi: OpsiAmbil = {}) => {
+      const takTerduga = (): Bacaan<PetaAmbil> => ({
+        ada: false,
+        pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
+      });
+      const jawaban = await tunggu(sedang.baca, () => bacaAmbil(opsi).catch(takTerduga));
+      if (!jawaban) return;
+      setBacaan(jawaban);
+      dibaca();
+    },
+    [bacaAmbil, tunggu, panel, sedang, dibaca],
+  );
   useEffect(() => {
     if (permintaan > 0) void baca();
     // Only a request of the ribbon reads by itself.
@@ -67,7 +80,7 @@ function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<Peta
     setBacaan((lama) =>
       lama?.ada ? { ada: true, nilai: ubahPilihanAmbil(lama.nilai, ubah(lama.nilai.pilihan)) } : lama,
     );
-  const ubah: UbahAmbil = {
+  const ubah: Omit<UbahAmbil, "bagian"> = {
     lembar: (nama, baca) =>
       atur((lama) => {
         const sisa = (lama.tanpaLembar ?? []).filter((satu) => satu !== nama);
@@ -97,19 +110,28 @@ export function useAmbil(permintaan: number): Ambil {
   const { jalankan, tutupHasil } = useKerja();
   const { panel } = useTeks();
   const { sedang } = useTeksAmbil();
-  const { bacaan, setBacaan, baca } = usePembacaan(permintaan);
+  const { usang, dibaca, milik } = useUsang();
+  const { bacaan, setBacaan, baca } = usePembacaan(permintaan, dibaca);
   const { timpa, setTimpa, ubah } = usePilihan(setBacaan);
   // A command that succeeds changes the sheets: what was read before says nothing about them any more.
   const kerjakan = async (label: string, aksi: () => Promise<HasilPerintah>) => {
-    const hasil = await jalankan(label, aksi);
+    const hasil = await jalankan(label, milik(aksi));
     if (!hasil?.berhasil) return;
     setBacaan(undefined);
     setTimpa(new Set());
   };
   return {
     bacaan,
+    usang,
     timpa,
-    ubah,
+    ubah: {
+      ...ubah,
+      bagian: (satu) => {
+        if (!bacaan?.ada) return;
+        const { pilihan, tambahan } = bacaan.nilai;
+        void baca({ pilihan, tambahan: [...tambahan, satu] });
+      },
+    },
     baca: () => {
       tutupHasil();
       void baca();

@@ -1,6 +1,8 @@
 import { Link } from "@fluentui/react/lib/Link";
 import { useState, type JSX } from "react";
 import type { Pesan } from "../../domain/pesan";
+import { useBuka } from "../kait/useBuka";
+import type { Halaman } from "../kait/useHalaman";
 import { useTeks } from "../teks";
 import { IkonTingkat } from "./IkonTingkat";
 import { Kode } from "./Kode";
@@ -36,6 +38,22 @@ export function DaftarPesan({
   );
 }
 
+/** The pages that messages send the user to, by code. */
+const HALAMAN_PESAN: Readonly<Record<string, Halaman>> = {
+  LAMPIRAN_DARI_LAIN: "pengaturan",
+  TANGGAL_KOSONG: "pengaturan",
+  CAPAIAN_TIDAK_WAJAR: "pengaturan",
+};
+
+/** A way to the page on which the message is settled. */
+function TautanHalaman({ kode }: Pick<Pesan, "kode">): JSX.Element | null {
+  const { panel } = useTeks();
+  const buka = useBuka();
+  const tujuan = HALAMAN_PESAN[kode];
+  if (tujuan === undefined) return null;
+  return <Link onClick={() => buka(tujuan)}>{panel.pesan.bukaHalaman(panel.navigasi[tujuan])}</Link>;
+}
+
 function ButirPesan({ pesan }: { readonly pesan: Pesan }): JSX.Element {
   const { panel } = useTeks();
   // What stands in a cell is the user's to mend; a code is for whoever mends the rest.
@@ -51,6 +69,7 @@ function ButirPesan({ pesan }: { readonly pesan: Pesan }): JSX.Element {
           <p className="samar">{panel.pesan.diharapkan(pesan.diharapkan)}</p>
         )}
         {pesan.saran !== undefined && <p className="samar">{pesan.saran}</p>}
+        <TautanHalaman kode={pesan.kode} />
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
+import { CatatanUsang } from "../komponen/CatatanUsang";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { useTeksReviu } from "./teks";
 import { BerkasSebelah } from "./BerkasSebelah";
@@ -23,6 +24,7 @@ export function HalamanReviu({ permintaan }: { readonly permintaan: number }): J
       </Tombol>
       <BerkasSebelah sebelah={reviu.sebelah} />
       {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={reviu.baca} />}
+      <CatatanUsang usang={sudah && reviu.usang} />
       {sudah && <IsiReviu hasil={bacaan.nilai} reviu={reviu} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Bacaan, HasilPerintah, HasilReviu } from "../../commands";
+import type { Bacaan, HasilPerintah, HasilReviu, PembandingReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
+import { useUsang } from "../kait/useUsang";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { useTeksReviu } from "./teks";
@@ -16,6 +17,8 @@ interface Dibetulkan {
 export interface Reviu {
   /** Undefined before the first reading. */
   readonly bacaan: Bacaan<HasilReviu> | undefined;
+  /** Another command has changed the workbook since. */
+  readonly usang: boolean;
   readonly baca: () => void;
   /** Writes the list on its sheet. */
   readonly tulis: () => void;
@@ -35,27 +38,25 @@ export interface Reviu {
   readonly sebelah: Sebelah;
 }
 
-/** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
-export function useReviu(permintaan: number): Reviu {
-  const perintah = usePerintah();
-  const { tunggu, jalankan } = useKerja();
-  const teks = useTeksReviu();
+/** Reads when asked, when last year's workbook comes or goes, and whenever a ribbon command asks for the page. */
+function usePembacaan(permintaan: number, { tahunLalu }: PembandingReviu, dibaca: () => void) {
+  const { bacaReviu } = usePerintah();
+  const { tunggu } = useKerja();
   const { panel } = useTeks();
+  const { sedang } = useTeksReviu();
   const [bacaan, setBacaan] = useState<Bacaan<HasilReviu>>();
-  const { bacaReviu } = perintah;
-  const sebelah = useSebelah();
-  const { pembanding } = sebelah;
-  const { tahunLalu } = pembanding;
   const baca = useCallback(async () => {
     const takTerduga = (): Bacaan<HasilReviu> => ({
       ada: false,
       pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
     });
-    const jawaban = await tunggu(teks.sedang.baca, () =>
+    const jawaban = await tunggu(sedang.baca, () =>
       bacaReviu(tahunLalu ? { tahunLalu } : {}).catch(takTerduga),
     );
-    if (jawaban) setBacaan(jawaban);
-  }, [bacaReviu, tunggu, teks, panel, tahunLalu]);
+    if (!jawaban) return;
+    setBacaan(jawaban);
+    dibaca();
+  }, [bacaReviu, tunggu, sedang, panel, tahunLalu, dibaca]);
   useEffect(() => {
     if (permintaan > 0) void baca();
     // Only a request of the ribbon reads by itself.
@@ -67,9 +68,20 @@ export function useReviu(permintaan: number): Reviu {
     // Read anew when last year's workbook comes or goes, not when something was read.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [tahunLalu]);
+  return { bacaan, baca };
+}
+
+/** Keeps the page's state; `permintaan` counts how often a ribbon command has asked for the page. */
+export function useReviu(permintaan: number): Reviu {
+  const perintah = usePerintah();
+  const { jalankan } = useKerja();
+  const { usang, dibaca, milik } = useUsang();
+  const sebelah = useSebelah();
+  const { pembanding } = sebelah;
+  const { bacaan, baca } = usePembacaan(permintaan, pembanding, dibaca);
 
   const lalu = async (label: string, aksi: () => Promise<HasilPerintah>): Promise<void> => {
-    const hasil = await jalankan(label, aksi);
+    const hasil = await jalankan(label, milik(aksi));
     if (hasil?.berhasil) await baca();
   };
   const [betul, setBetul] = useState<readonly Dibetulkan[]>([]);
@@ -79,14 +91,23 @@ export function useReviu(permintaan: number): Reviu {
     return hasil;
   };
   const masihAda = bacaan?.ada ? new Set(bacaan.nilai.temuan.map((satu) => satu.kunci)) : undefined;
-  const { sedang } = teks;
+  const { sedang } = useTeksReviu();
   return {
     bacaan,
+    usang,
     baca: () => void baca(),
     tulis: () => void lalu(sedang.tulis, () => perintah.reviuBuku(pembanding)),
     catat: () => void lalu(sedang.catatan, () => perintah.catatanReviu(pembanding)),
-    tandai: () => void jalankan(sedang.tandai, () => perintah.tandaiReviu(pembanding)),
-    hapusTanda: () => void jalankan(sedang.hapusTanda, () => perintah.hapusTanda()),
+    tandai: () =>
+      void jalankan(
+        sedang.tandai,
+        milik(() => perintah.tandaiReviu(pembanding)),
+      ),
+    hapusTanda: () =>
+      void jalankan(
+        sedang.hapusTanda,
+        milik(() => perintah.hapusTanda()),
+      ),
     perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perbaiki(kunci)),
     dibetulkan: betul.filter(({ kunci }) => masihAda?.has(kunci) === false),
     benar: (kunci, alasan) =>

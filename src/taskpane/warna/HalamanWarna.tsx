@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { CatatanUsang } from "../komponen/CatatanUsang";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { useTeksWarna } from "./teks";
 import { IsiPeta } from "./IsiPeta";
@@ -15,6 +16,7 @@ export function HalamanWarna({ permintaan }: { readonly permintaan: number }): J
     <>
       {bacaan?.ada !== true && <p className="samar">{pengantar}</p>}
       <PilihCakupan warna={warna} />
+      <CatatanUsang usang={bacaan?.ada === true && warna.usang} />
       {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={warna.baca} />}
       {bacaan?.ada ? (
         <IsiPeta peta={bacaan.nilai} warna={warna} />

@@ -38,6 +38,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
       )}
       <PilihanTahun {...props} />
       <PilihanBagian {...props} />
+      {disertakan && <PilihanTabel {...props} />}
       {disertakan && <Cuplikan cuplikan={peta.cuplikan} />}
       {disertakan && <PesanTabel {...props} />}
       <Lipatan
@@ -46,7 +47,6 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
       >
         <DaftarKolom {...props} />
       </Lipatan>
-      {disertakan && <PilihanTabel {...props} />}
     </section>
   );
 }

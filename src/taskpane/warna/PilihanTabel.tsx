@@ -1,5 +1,11 @@
 import type { JSX } from "react";
-import { mengisi, type PetaTabel, type PilihanTabel as IsiPilihan } from "../../domain/warna/rencana";
+import {
+  mengisi,
+  type PetaTabel,
+  type PilihanTabel as IsiPilihan,
+  type RencanaTabel,
+} from "../../domain/warna/rencana";
+import type { TemuanWarna } from "../../domain/warna/temuan-warna";
 import { Lipatan } from "../komponen/Lipatan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeksPengaturan } from "../pengaturan/teks";
@@ -11,14 +17,14 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
   const warna = useTeksWarna();
   const { cara, polaritas } = warna.pilihan;
   const { positif, negatif, "negatif-rasio": rasio } = useTeksPengaturan().polaritas;
-  const tambah = peta.rencana.jenis === "tambah";
+  const tambah = dihitung(peta.rencana);
   const { isian } = peta;
   const mungkin = caraMungkin(peta);
   if (!tambah && mungkin.length === 0) return null;
   const kosong = [isian?.capaian, isian?.kriteria].filter((kolom) => kolom !== undefined).join(", ");
   const nama = { otomatis: cara.otomatis, isi: cara.isi(kosong), tambah: cara.tambah };
   return (
-    <Lipatan judul={warna.pilihan.judul} awal={isian !== undefined}>
+    <Lipatan judul={warna.pilihan.judul} awal={isian !== undefined || rumusRagu(peta)}>
       {mungkin.length > 0 && (
         <Pilihan<IsiPilihan["cara"]>
           label={cara.label}
@@ -40,6 +46,17 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
     </Lipatan>
   );
 }
+
+const menyebut = ({ temuan }: RencanaTabel, dicari: TemuanWarna["kode"]): boolean =>
+  temuan.some(({ kode }) => kode === dicari);
+
+/** A capaian is computed: in columns of ours, or in blank cells of the table's own. */
+function dihitung(rencana: RencanaTabel): boolean {
+  return rencana.jenis === "tambah" || (rencana.jenis === "warnai" && menyebut(rencana, "POLARITAS"));
+}
+
+/** The formula is what the plan asks about: its choice must be in sight. */
+const rumusRagu = ({ rencana }: PetaTabel): boolean => menyebut(rencana, "POLARITAS_RAGU");
 
 /** What may be done with a table: nothing to choose where it is one thing only. */
 function caraMungkin(peta: PetaTabel): IsiPilihan["cara"][] {

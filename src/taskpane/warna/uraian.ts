@@ -37,6 +37,9 @@ function kolomKunci({ tabel, rencana }: Pick<PetaTabel, "tabel" | "rencana">): r
 const SEBAB_RENCANA = new Set<string>([
   "BAGIAN_SETARA",
   ...KODE_GERBANG,
+  "KURANG_YAKIN",
+  "POLARITAS_RAGU",
+  "PERSEN_BERTENTANGAN",
   "KOLOM_JAUH",
   "CAPAIAN_KOSONG",
   "PERSEN_BERBEDA",

@@ -6,6 +6,7 @@ import type { Peran } from "../../domain/tabel/hasil-tabel";
 import type { Cakupan, PetaWarna } from "../../domain/warna/peta";
 import type { PilihanTabel } from "../../domain/warna/rencana";
 import { useKerja } from "../kait/useKerja";
+import { useUsang } from "../kait/useUsang";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { useTeksWarna } from "./teks";
@@ -29,6 +30,8 @@ export interface Warna {
   readonly pilihCakupan: (jenis: JenisCakupan) => void;
   /** Undefined before the first reading and after the sheets were changed by a command. */
   readonly bacaan: Bacaan<PetaWarna> | undefined;
+  /** Another command has changed the workbook since. */
+  readonly usang: boolean;
   readonly baca: () => void;
   readonly ubah: UbahTabel;
   /** Does what the map says. */
@@ -37,7 +40,7 @@ export interface Warna {
 }
 
 /** Reads now, and whenever a ribbon command asks for the page (`permintaan` counts that). */
-function usePembacaan(cakupan: JenisCakupan, permintaan: number) {
+function usePembacaan(cakupan: JenisCakupan, permintaan: number, dibaca: () => void) {
   const { petakan } = usePerintah();
   const { tunggu } = useKerja();
   const { panel } = useTeks();
@@ -50,9 +53,11 @@ function usePembacaan(cakupan: JenisCakupan, permintaan: number) {
         pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
       });
       const jawaban = await tunggu(sedang.baca, () => petakan({ jenis }).catch(takTerduga));
-      if (jawaban) setBacaan(jawaban);
+      if (!jawaban) return;
+      setBacaan(jawaban);
+      dibaca();
     },
-    [petakan, tunggu, panel, sedang],
+    [petakan, tunggu, panel, sedang, dibaca],
   );
   useEffect(() => {
     if (permintaan > 0) void baca(cakupan);
@@ -69,18 +74,20 @@ export function useWarna(permintaan: number): Warna {
   const { panel } = useTeks();
   const { sedang } = useTeksWarna();
   const [cakupan, pilihCakupan] = useState<JenisCakupan>("lembar");
-  const { bacaan, setBacaan, baca } = usePembacaan(cakupan, permintaan);
+  const { usang, dibaca, milik } = useUsang();
+  const { bacaan, setBacaan, baca } = usePembacaan(cakupan, permintaan, dibaca);
   const ganti = (baru: (peta: PetaWarna) => PetaWarna) =>
     setBacaan((lama) => (lama?.ada ? { ada: true, nilai: baru(lama.nilai) } : lama));
   // A command that succeeds changes the sheets: what was read before says nothing about them any more.
   const kerjakan = async (label: string, aksi: () => Promise<HasilPerintah>) => {
-    const hasil = await jalankan(label, aksi);
+    const hasil = await jalankan(label, milik(aksi));
     if (hasil?.berhasil) setBacaan(undefined);
   };
   return {
     cakupan,
     pilihCakupan,
     bacaan,
+    usang,
     baca: () => {
       tutupHasil();
       void baca(cakupan);

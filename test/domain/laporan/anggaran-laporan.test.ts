@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
 import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
+import { sebutProgram } from "../../../src/domain/laporan/bahan/kegiatan";
 import type { BagianNaskah } from "../../../src/domain/laporan/kit/naskah";
 import { barisAwal, barisIKU, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "./alat";
 
@@ -46,6 +47,52 @@ describe("the change of the budget", () => {
     ]);
   });
 
+  it("is one figure in every table that prints it, wherever the PK sheet does not state it", () => {
+    const program = [
+      { program: "Pasar", anggaranInduk: 100, anggaranPerubahan: 150, keterangan: "" },
+      { program: "Metrologi", anggaranInduk: 40, anggaranPerubahan: null, keterangan: "" },
+      { program: "Tera", anggaranInduk: 60, anggaranPerubahan: null, keterangan: "" },
+    ];
+    const [satu] = ISI_BENAR.anggaran;
+    const sub = { ...satu!, kegiatan: "", sasaran: "", realisasi: null };
+    const anggaran = [
+      { ...sub, program: "Metrologi", subKegiatan: "A", pagu: 10, paguPerubahan: 25 },
+      { ...sub, program: "Metrologi", subKegiatan: "B", pagu: 30, paguPerubahan: null },
+      { ...sub, program: "Tera", subKegiatan: "C", pagu: 60, paguPerubahan: null },
+    ];
+    const isi = { ...ISI_BENAR, program, anggaran };
+    assert.deepEqual(
+      barisTampak(tabel(isi)).map((baris) => baris.slice(2, 5)),
+      [
+        ["100", "150", "50"],
+        ["40", "55", "15"],
+        ["60", "60", "0"],
+        ["200", "265", "65"],
+      ],
+    );
+    const pengaturan = { perjanjian: { versi: "perubahan", pernyataan: true } } as const;
+    const bab2 = buat("program-anggaran", isi, { pengaturan }).naskah;
+    assert.deepEqual(
+      barisTampak(tabelDari(bab2)[0]!).map((baris) => baris[2]),
+      ["150,00", "55,00", "60,00", "265,00"],
+    );
+    const awal = "Anggaran setelah perubahan tidak tertulis di lembar PK, jadi dipakai";
+    const catatan = [
+      `${awal} jumlah sub kegiatannya: Metrologi.`,
+      `${awal} anggaran sebelum perubahan: Tera.`,
+    ];
+    for (const { bagian } of [buat("perubahan-anggaran", isi).naskah, bab2])
+      assert.deepEqual(
+        bagian.flatMap((bagi) => (bagi.jenis === "catatan" && bagi.teks.startsWith(awal) ? [bagi.teks] : [])),
+        catatan,
+      );
+  });
+
+  it("says nothing of where it comes from while the PK sheet states it", () => {
+    const catatan = JSON.stringify(buat("perubahan-anggaran", ISI_BENAR).naskah.bagian);
+    assert.ok(!catatan.includes("tidak tertulis"));
+  });
+
   it("names the rows that keep a sum from being printed, in the table of programs too", () => {
     const catatan = (kunci: "perubahan-anggaran" | "program-anggaran", isi: IsiStruktur): string[] =>
       buat(kunci, isi)
@@ -78,6 +125,25 @@ describe("the change of the budget", () => {
     assert.deepEqual(
       satu!.baris[0]!.sel.slice(4).map(({ isi }) => isi),
       ["'(1.654.746.152)", "'(22,31 %)"],
+    );
+  });
+});
+
+describe("the name of a program", () => {
+  it("is as it was typed, with the word before it in the letters of the name", () => {
+    const sebut = (namaTertulis: string): string =>
+      sebutProgram({ namaTertulis, nama: namaTertulis.replace(/^program /i, "") });
+    assert.deepEqual(
+      ["PROGRAM PENYEDIAAN SARANA", "Program Penyediaan Sarana", "PENYEDIAAN SARANA", "Penyediaan", ""].map(
+        sebut,
+      ),
+      [
+        "PROGRAM PENYEDIAAN SARANA",
+        "Program Penyediaan Sarana",
+        "PROGRAM PENYEDIAAN SARANA",
+        "Program Penyediaan",
+        "",
+      ],
     );
   });
 });
@@ -155,6 +221,18 @@ describe("efficiency", () => {
       "",
       "Tidak Dapat Dihitung",
     ]);
+  });
+
+  it("has no mean of none, and names what is in no mean", () => {
+    const tanpa = [barisIKU({ sasaran: "Lain", indikator: "a", target: 1, realisasi: 1 })];
+    const { bagian } = buat("efisiensi", { ...ISI_BENAR, iku: tanpa }).naskah;
+    const teks = bagian.flatMap((satu) => (satu.jenis === "catatan" ? [satu.teks] : []));
+    assert.ok(!JSON.stringify(bagian).includes("Rata-rata capaian dan"));
+    assert.ok(teks.some((satu) => /^Tidak ikut dalam rata-rata .* \(1 sasaran\): Lain\.$/.test(satu)));
+    assert.ok(teks.some((satu) => /^Tidak ikut dalam rata-rata .* \(\d+ program\): /.test(satu)));
+    const dua = [...isi.iku, ...tanpa];
+    const [satu] = tabelDari(buat("efisiensi", { ...isi, iku: dua }).naskah);
+    assert.match(barisAwal(satu!, "Rata-rata")[0]!, / 4 sasaran yang dapat dihitung$/);
   });
 });
 

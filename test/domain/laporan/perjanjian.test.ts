@@ -190,6 +190,26 @@ describe("PK Perubahan", () => {
     assert.deepEqual(jumlah.slice(3, 6), [10892190920, 7457740468, -3434450452]);
   });
 
+  it("keeps the original budget where neither is there, and says so", () => {
+    const [satu, ...lain] = ISI_CONTOH.program;
+    const program = [{ ...satu!, anggaranPerubahan: null }, ...lain];
+    const anggaran = ISI_CONTOH.anggaran.map((baris) => ({ ...baris, paguPerubahan: null }));
+    const { teks, rencana } = buat("pk-perubahan", { ...BERUNIT, program, anggaran });
+    const jumlah = rencana.blok[0]!.isi.find((baris) => baris[1] === "JUMLAH")!;
+    const induk = Number(satu!.anggaranInduk);
+    assert.equal(jumlah[4], 7457740468 - Number(satu!.anggaranPerubahan) + induk);
+    const catatan = `Anggaran setelah perubahan tidak tertulis di lembar PK, jadi dipakai anggaran sebelum perubahan: ${satu!.program}.`;
+    assert.ok(teks.includes(catatan));
+    assert.ok(!hasil.teks.some((ada) => ada.includes("tidak tertulis")));
+  });
+
+  it("leaves a budget after the change that cannot be read unprinted in PK Perubahan too", () => {
+    const [satu, ...lain] = ISI_CONTOH.program;
+    const isi = { ...BERUNIT, program: [{ ...satu!, anggaranPerubahan: "23940.000" }, ...lain] };
+    const jumlah = buat("pk-perubahan", isi).rencana.blok[0]!.isi.find((baris) => baris[1] === "JUMLAH")!;
+    assert.deepEqual(jumlah.slice(4, 6), ["'……………", "'……………"]);
+  });
+
   it("proposes to lower targets whose budget went to 0, and takes the proposal back once a new target is typed", () => {
     const usulan = ({ teks }: ReturnType<typeof buat>) => teks.filter((satu) => satu.startsWith("Usulan"));
     assert.equal(usulan(hasil).length, 4);

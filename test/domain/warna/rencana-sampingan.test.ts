@@ -66,6 +66,33 @@ describe("columns coloured besides the capaian", () => {
     assert.ok(kode(kuartal).includes("SAMPINGAN_BERTENTANGAN"));
   });
 
+  it("are asked about, with the rows that say something else, where most of the share spent agrees", () => {
+    const hadir = [
+      ...ANGGARAN,
+      [5, "Program Metrologi", 200, 100, 50],
+      [6, "Program Tera", 300, 60, 90],
+      [7, "Program Pasar", 80, 100, 12],
+      [8, "Program Kemetrologian", 400, 200, 95],
+    ];
+    const { rencana } = tabelDari(lembar(hadir));
+    assert.ok(rencana.jenis === "warnai" && !rencana.yakin);
+    assert.deepEqual(berwarna(rencana), ["E poin"]);
+    const [pertama] = rencana.temuan;
+    assert.deepEqual(pertama?.kode === "PERSEN_BERTENTANGAN" && pertama.isi, {
+      kolom: "E",
+      cocok: 5,
+      banyak: 8,
+      sel: "E7, E8, E9",
+    });
+  });
+
+  it("give the reason why they stay, not that there are none", () => {
+    const salah = ANGGARAN.map((baris, i) => (i > 0 ? [...baris.slice(0, 4), 11 * i] : baris));
+    assert.deepEqual(kode(tabelDari(lembar(salah)).rencana), ["SAMPINGAN_BERTENTANGAN"]);
+    const tanpa = ANGGARAN.map((baris) => baris.slice(0, 3));
+    assert.deepEqual(kode(tabelDari(lembar(tanpa)).rencana), ["BUKAN_TABEL_KINERJA"]);
+  });
+
   it("name a single row that disagrees, and colour the column by what is stated", () => {
     const satu = TRIWULAN.map((baris, i) => (i === 4 ? [...baris.slice(0, 9), "92 %"] : baris));
     const { rencana } = tabelDari(gabung(satu));

@@ -9,6 +9,7 @@ export function quietChrome(container: HTMLElement): void {
     for (const canvas of all("canvas[tabindex]:not([tabindex='-1'])")) canvas.tabIndex = -1;
     for (const notices of all("section[aria-live][aria-label]")) notices.removeAttribute("aria-label");
     for (const bar of all("aside:not([inert])")) bar.toggleAttribute("inert", true);
+    for (const named of all("aside[inert] [aria-label]")) named.removeAttribute("aria-label");
   };
   const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ["tabindex"] };
   new MutationObserver(mend).observe(container, watched);

@@ -18,5 +18,6 @@ describe("what the grid library brings along", () => {
     assert.equal(grid.querySelector("canvas")?.tabIndex, -1);
     assert.equal(grid.querySelector("[aria-label='Notifications']"), null);
     assert.ok(grid.querySelector("button")?.closest("[inert]"));
+    assert.equal(grid.querySelector("aside [aria-label]"), null);
   });
 });

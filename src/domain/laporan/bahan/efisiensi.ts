@@ -1,6 +1,6 @@
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { normalNama } from "../../tabel/kata/nama-baris";
-import { bandingEfisiensi, type AturanEfisiensi, type Efisiensi } from "../../ukur/efisiensi";
+import { bandingEfisiensi, EFISIENSI, type AturanEfisiensi, type Efisiensi } from "../../ukur/efisiensi";
 import { efisiensiPMK, type HasilPMK } from "../../ukur/efisiensi-pmk";
 import { angka, KOSONG, type HasilUkur } from "../../ukur/hasil-ukur";
 import { rataHasil } from "../../ukur/rata-capaian";
@@ -84,15 +84,20 @@ export function efisiensiKinerja(isi: IsiBuku, aturan: AturanEfisiensi): Efisien
   };
 }
 
+const terhitung = ({ capaian, serapan }: BarisEfisiensi): boolean =>
+  capaian.jenis === "angka" && serapan.jenis === "angka";
+
+/** What was carried out and has no capaian or no absorption: no mean holds it. */
+export const takTerhitung = (daftar: readonly BarisEfisiensi[]): readonly BarisEfisiensi[] =>
+  daftar.filter((satu) => !terhitung(satu) && satu.hasil !== EFISIENSI.belum);
+
 /** The mean of what was carried out: "Belum Dilaksanakan" and what cannot be computed stay outside. */
 export function rataDilaksanakan(daftar: readonly BarisEfisiensi[]): {
   readonly capaian: HasilUkur;
   readonly uang: UangTerukur;
   readonly banyak: number;
 } {
-  const dipakai = daftar.filter(
-    ({ capaian, serapan }) => capaian.jenis === "angka" && serapan.jenis === "angka",
-  );
+  const dipakai = daftar.filter(terhitung);
   const pagu = jumlahkan(dipakai.map((satu) => satu.pagu));
   const realisasi = jumlahkan(dipakai.map((satu) => satu.realisasi));
   const rata = rataHasil(dipakai.map(({ capaian }) => capaian));

@@ -123,6 +123,12 @@ function susunKegiatan({ nama, baris }: SeNama<BarisBernama>): Kegiatan {
 /** The name of a program without the word before it: the table says "Program" already. */
 const tanpaJenjang = (nama: string): string => nama.replace(/^program\s+(?=\S)/i, "");
 
+/** "Program Pasar", "PROGRAM PASAR": as it was typed, with the word before it in the letters of the name. */
+export function sebutProgram({ nama, namaTertulis }: Pick<Program, "nama" | "namaTertulis">): string {
+  if (nama === "" || nama !== namaTertulis) return namaTertulis;
+  return `${nama === nama.toUpperCase() ? "PROGRAM" : "Program"} ${nama}`;
+}
+
 function susunProgram({ nama: namaTertulis, baris }: SeNama<BarisBernama>): Program {
   const kegiatan = menurutNama(baris, (satu) => satu.kegiatan).map(susunKegiatan);
   const sasaran = [...new Set(baris.map((satu) => satu.sasaran).filter(Boolean))];

@@ -2,15 +2,9 @@ import { teksSel } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { BarisAnggaranTerbaca } from "../../lembar/tabel-anggaran";
 import { normalNama } from "../../tabel/kata/nama-baris";
-import { jumlahIsi, jumlahSel, jumlahUtuh, type JumlahUang } from "./jumlah";
-import { menurutNama, namaBerlanjut } from "./menurut-nama";
-import { bandingAnggaran, type AnggaranBerubah } from "./perubahan-anggaran";
+import { jumlahIsi, jumlahUtuh } from "./jumlah";
+import { menurutNama } from "./menurut-nama";
 import { kelompokSasaran } from "./pk";
-
-/** A program of the agreement with its budget before and after the change. */
-export interface JanjiBerubah extends AnggaranBerubah {
-  readonly program: string;
-}
 
 /** An indicator with its target before and after the change. */
 export interface TargetBerubah {
@@ -27,31 +21,6 @@ export interface TargetBerubah {
 export interface SasaranBerubah {
   readonly sasaran: string;
   readonly indikator: readonly TargetBerubah[];
-}
-
-/** Sum of the sub kegiatan of each program after the change, by the program's name. */
-function jumlahSub({ anggaran = [] }: Pick<IsiBuku, "anggaran">): Map<string, JumlahUang> {
-  const nama = namaBerlanjut(anggaran, ({ program }) => teksSel(program));
-  const bernama = anggaran.map(({ paguPerubahan }, i) => ({
-    program: nama[i] ?? "",
-    isi: paguPerubahan.isi,
-  }));
-  const program = menurutNama(bernama, (satu) => satu.program);
-  return new Map(program.map((satu) => [normalNama(satu.nama), jumlahIsi(satu.baris.map(({ isi }) => isi))]));
-}
-
-/**
- * The programs of the agreement before and after the change. What is typed on the PK sheet counts; where a budget after
- * the change is empty there, the sum of the program's sub kegiatan does, and else the original one stays.
- */
-export function programBerubah(isi: Pick<IsiBuku, "program" | "anggaran">): JanjiBerubah[] {
-  const sub = jumlahSub(isi);
-  return (isi.program ?? []).map(({ program, induk, perubahan }) => {
-    const nama = teksSel(program);
-    const semula = jumlahSel(induk.isi);
-    const menjadi = [jumlahSel(perubahan.isi), sub.get(normalNama(nama))].find((satu) => satu?.lengkap);
-    return { program: nama, ...bandingAnggaran(semula, menjadi ?? semula) };
-  });
 }
 
 /** The budgets of what serves a sasaran were more than 0, or nobody knows, and are 0 after the change. */

@@ -7,6 +7,8 @@ import { periksaPK, type BarisPKTerbaca } from "../../lembar/lembar-pk";
 import { periksaProgram, type BarisProgramTerbaca } from "../../lembar/program-pk";
 import { diSel, type TemuanLembar } from "../../lembar/temuan-lembar";
 import type { PengaturanPerjanjian } from "../../pengaturan/pengaturan";
+import { anggaranMenurut, isiAnggaran, type IsiProgram } from "./anggaran-setelah";
+import type { UangBernama } from "./tak-terjumlah";
 import { periksaTabelWajib } from "./tabel-wajib";
 
 /** One sasaran of the agreement with its indicators. */
@@ -19,6 +21,8 @@ export interface SasaranPK {
 export interface ProgramPK {
   readonly program: string;
   readonly anggaran: IsiSel;
+  /** What it was taken from, as it was typed. */
+  readonly uang: readonly UangBernama[];
   readonly keterangan: string;
 }
 
@@ -54,17 +58,18 @@ export function kelompokSasaran(baris: readonly BarisPKTerbaca[], versi: VersiPK
 
 const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
 
-/** The cell with the budget of a program in this version of the agreement. */
-export const selAnggaranPK = ({ perubahan, induk }: BarisProgramTerbaca, versi: VersiPK): SelTerbaca =>
-  versi === "perubahan" && terisi(perubahan) ? perubahan : induk;
-
-/** The programs of the agreement with their budgets: the original ones, or, where filled in, those after the change. */
-export function programPK(baris: readonly BarisProgramTerbaca[], versi: VersiPK = "perubahan"): ProgramPK[] {
-  return baris.map((satu) => ({
-    program: teksSel(satu.program),
-    anggaran: selAnggaranPK(satu, versi).isi,
-    keterangan: teksSel(satu.keterangan),
-  }));
+/** The programs of the agreement with their budgets: the original ones, or those after the change. */
+export function programPK(isi: IsiProgram, versi: VersiPK = "perubahan"): ProgramPK[] {
+  const menurut = anggaranMenurut(isi, versi);
+  return (isi.program ?? []).map((baris) => {
+    const anggaran = menurut(baris);
+    return {
+      program: teksSel(baris.program),
+      anggaran: isiAnggaran(anggaran),
+      uang: anggaran.uang.map((satu) => ({ ...satu, sebutan: "anggaran" })),
+      keterangan: teksSel(baris.keterangan),
+    };
+  });
 }
 
 /** Original budgets that are empty although there is one after the change; that others lack one does not matter then. */

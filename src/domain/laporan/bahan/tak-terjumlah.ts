@@ -8,7 +8,7 @@ import { jumlahSel } from "./jumlah";
 const TERBANYAK = 5;
 
 /** "a; b; dan 3 lainnya". */
-function sebut(nama: readonly string[]): string {
+export function sebut(nama: readonly string[]): string {
   const sisa = nama.length - TERBANYAK;
   return [...nama.slice(0, TERBANYAK), ...(sisa > 0 ? [`dan ${sisa} lainnya`] : [])].join("; ");
 }

@@ -1,9 +1,9 @@
 import { formatPersen } from "../../angka/format-angka";
 import type { PengaturanLaporan } from "../../pengaturan/pengaturan";
 import { E_TERBESAR, type HasilPMK } from "../../ukur/efisiensi-pmk";
-import { efisiensiKinerja, rataDilaksanakan, type BarisEfisiensi } from "../bahan/efisiensi";
+import { efisiensiKinerja, rataDilaksanakan, takTerhitung, type BarisEfisiensi } from "../bahan/efisiensi";
 import { nomorTabel } from "../bahan/nomor-tabel";
-import { catatanTakTerjumlah } from "../bahan/tak-terjumlah";
+import { catatanTakTerjumlah, sebut } from "../bahan/tak-terjumlah";
 import { jumlahUangLaporan, persenLaporan, selisihPoin } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BagianNaskah, BarisNaskah, KolomNaskah, Naskah, SelNaskah, TabelNaskah } from "../kit/naskah";
@@ -51,11 +51,25 @@ function barisData(satu: BarisEfisiensi, nomor: number, koma: boolean): BarisNas
   return { jenis: "data", sel: [...awal, ...selAngkaBaris(satu, koma), selTeks(satu.hasil)] };
 }
 
-function barisRata(daftar: readonly BarisEfisiensi[], benda: string, koma: boolean): BarisNaskah {
+/** No row where nothing can be computed: a mean of none would say that nothing was carried out. */
+function barisRata(daftar: readonly BarisEfisiensi[], benda: string, koma: boolean): BarisNaskah[] {
   const { capaian, uang, banyak } = rataDilaksanakan(daftar);
-  const nama = `Rata-rata capaian dan jumlah anggaran ${banyak} ${benda} yang dilaksanakan`;
+  if (banyak === 0) return [];
+  const siapa = takTerhitung(daftar).length > 0 ? "yang dapat dihitung" : "yang dilaksanakan";
+  const nama = `Rata-rata capaian dan jumlah anggaran ${banyak} ${benda} ${siapa}`;
   const angka = selAngkaBaris({ capaian, ...uang }, koma);
-  return { jenis: "jumlah", sel: [{ ...selTeks(nama, { datar: "Left" }), lebar: 3 }, ...angka, SEL_KOSONG] };
+  return [
+    { jenis: "jumlah", sel: [{ ...selTeks(nama, { datar: "Left" }), lebar: 3 }, ...angka, SEL_KOSONG] },
+  ];
+}
+
+/** Names what was carried out and is in no mean. */
+function catatanTakTerhitung({ benda, daftar }: Pick<IsiTabelEfisiensi, "benda" | "daftar">): string[] {
+  const nama = takTerhitung(daftar).map((satu) => satu.nama);
+  if (nama.length === 0) return [];
+  return [
+    `Tidak ikut dalam rata-rata karena capaian atau serapannya belum dapat dihitung (${nama.length} ${benda}): ${sebut(nama)}.`,
+  ];
 }
 
 /** What a table of efficiency shows. */
@@ -73,7 +87,7 @@ function tabel({ nomor, benda, judul, daftar }: IsiTabelEfisiensi, bahan: BahanL
     nomor: nomorTabel(bahan.isi, nomor),
     judul: `Efisiensi Penggunaan Sumber Daya per ${judul[0]} ${tahunLaporan(bahan.profil)}`.trim(),
     kolom: kolom(judul[0], judul[1]),
-    baris: [...daftar.map((satu, i) => barisData(satu, i + 1, koma)), barisRata(daftar, benda, koma)],
+    baris: [...daftar.map((satu, i) => barisData(satu, i + 1, koma)), ...barisRata(daftar, benda, koma)],
     penomoran: true,
     ukuran: 9,
   };
@@ -133,16 +147,19 @@ export function efisiensiLaporan(
     { nomor: "efisiensi-program", benda: "program", judul: ["Program", "Sasaran"], daftar: program },
     bahan,
   );
+  const takTerhitungSemua = [
+    ...catatanTakTerhitung({ benda: "sasaran", daftar: sasaran }),
+    ...catatanTakTerhitung({ benda: "program", daftar: program }),
+  ];
   const naskah: Naskah = {
     judul: kopBab("Efisiensi Penggunaan Sumber Daya", bahan.profil),
     mendatar: true,
     bagian: [
       tabelSasaran,
       tabelProgram,
-      ...[ATURAN[aturan], ...CATATAN, ...catatanTakTerjumlah(bahan.isi)].map((teks): BagianNaskah => ({
-        jenis: "catatan",
-        teks,
-      })),
+      ...[ATURAN[aturan], ...CATATAN, ...takTerhitungSemua, ...catatanTakTerjumlah(bahan.isi)].map(
+        (teks): BagianNaskah => ({ jenis: "catatan", teks }),
+      ),
       ...(efisiensi === "pmk" ? bagianPMK(pmk, sasaran.filter(adaKeluaran).length) : []),
     ],
   };

@@ -7,6 +7,7 @@ import {
   type Program,
   type SubKegiatan,
   type UangTerukur,
+  sebutProgram,
 } from "../bahan/kegiatan";
 import type { JumlahUang } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
@@ -107,7 +108,7 @@ function barisKegiatan(kegiatan: Kegiatan, nomor: string, cara: CaraTulis): Bari
 }
 
 function barisProgram(program: Program, nomor: string, cara: CaraTulis): BarisNaskah[] {
-  const nama = selTeks(`Program ${program.nama || "(nama program belum diisi)"}`);
+  const nama = selTeks(sebutProgram(program) || "Program (nama program belum diisi)");
   const sel = [selNomor(nomor), nama, SEL_KOSONG, ...tanpaK(cara), ...selUang(program, cara)];
   const kegiatan = program.kegiatan.flatMap((satu, i) => barisKegiatan(satu, `${nomor}.${i + 1}`, cara));
   return [{ jenis: "kelompok", sel }, ...kegiatan];

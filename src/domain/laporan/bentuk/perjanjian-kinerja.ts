@@ -51,7 +51,7 @@ export function perjanjianKinerja(bahan: BahanLaporan, pilihan: PilihanPerjanjia
   const halaman = halamanBahan(bahan, false);
   const lebar = lebarPK(halaman);
   const pk = kelompokSasaran(isi.pk ?? [], pilihan.versi);
-  const program = programPK(isi.program ?? [], pilihan.versi);
+  const program = programPK(isi, pilihan.versi);
   const pernyataan = isiPernyataan(bahan, pilihan);
   const tandaTangan: Potongan = { baris: tandaTanganPihak(pernyataan, lebar), lekat: "sebelum" };
   const jarak: Potongan = { baris: [barisJarak(14)], lekat: "sesudah" };

@@ -1,15 +1,15 @@
 import { teksApaAdanya } from "../../lembar/kolom";
 import type { Gaya } from "../../lembar/lembar";
 import type { PengaturanLampiran } from "../../pengaturan/pengaturan";
-import { jumlahkan, jumlahUtuh } from "../bahan/jumlah";
-import { bandingAnggaran, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
+import { catatanSetelah } from "../bahan/anggaran-setelah";
+import { jumlahUtuh } from "../bahan/jumlah";
 import {
+  jumlahBerubah,
   programBerubah,
-  targetBerubah,
-  type JanjiBerubah,
-  type SasaranBerubah,
-  type TargetBerubah,
-} from "../bahan/perubahan-pk";
+  type AnggaranBerubah,
+  type ProgramBerubah,
+} from "../bahan/perubahan-anggaran";
+import { targetBerubah, type SasaranBerubah, type TargetBerubah } from "../bahan/perubahan-pk";
 import { jumlahLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
@@ -108,9 +108,9 @@ function selProgram({ induk, perubahan, selisih, persen }: AnggaranBerubah, koma
   ].map(selAngka);
 }
 
-function barisProgram(satu: JanjiBerubah, i: number, { isian, koma, lebar }: Rupa): BarisLaporan {
-  const nama = teksApaAdanya(satu.program || TITIK);
-  const alasan = isian.tempat(`alasan program\n${satu.program}`);
+function barisProgram(satu: ProgramBerubah, i: number, { isian, koma, lebar }: Rupa): BarisLaporan {
+  const nama = teksApaAdanya(satu.nama || TITIK);
+  const alasan = isian.tempat(`alasan program\n${satu.nama}`);
   return barisTabel(
     PROGRAM,
     [{ isi: `'${i + 1}.` }, { isi: nama }, ...selProgram(satu, koma), alasan],
@@ -118,16 +118,12 @@ function barisProgram(satu: JanjiBerubah, i: number, { isian, koma, lebar }: Rup
   );
 }
 
-function barisJumlah(program: readonly JanjiBerubah[], { koma, lebar }: Rupa): BarisLaporan {
-  const jumlah = bandingAnggaran(
-    jumlahkan(program.map(({ induk }) => induk)),
-    jumlahkan(program.map(({ perubahan }) => perubahan)),
-  );
-  const sel = [{ isi: "" }, { isi: "JUMLAH" }, ...selProgram(jumlah, koma), { isi: "" }];
+function barisJumlah(program: readonly ProgramBerubah[], { koma, lebar }: Rupa): BarisLaporan {
+  const sel = [{ isi: "" }, { isi: "JUMLAH" }, ...selProgram(jumlahBerubah(program), koma), { isi: "" }];
   return barisTabel(PROGRAM, sel, lebar, TEBAL);
 }
 
-function tabelProgramBerubah(program: readonly JanjiBerubah[], rupa: Rupa): Potongan[] {
+function tabelProgramBerubah(program: readonly ProgramBerubah[], rupa: Rupa): Potongan[] {
   const baris = program.map((satu, i) => barisProgram(satu, i, rupa));
   const akhir = barisJumlah(program, rupa);
   const kelompok = baris.map((satu, i) => (i === baris.length - 1 ? [satu, akhir] : [satu]));
@@ -139,6 +135,13 @@ const SUBJUDUL: Gaya = { tebal: true, datar: "Left", tegak: "Center" };
 function subjudul(isi: string, lebar: readonly number[]): Potongan {
   const sel = { kolom: 0, sampai: lebar.length - 1, isi, gaya: SUBJUDUL };
   return { baris: [barisJarak(8), barisIsi([sel], lebar, 4)], lekat: "sesudah" };
+}
+
+/** A note under a table, over its whole width. */
+function catatan(isi: string, lebar: readonly number[]): Potongan {
+  const gaya: Gaya = { ukuran, bungkus: true, datar: "Left" };
+  const sel = { kolom: 0, sampai: lebar.length - 1, isi, gaya };
+  return { baris: [barisIsi([sel], lebar, 4)], lekat: "sebelum" };
 }
 
 function tandaTangan(
@@ -168,6 +171,7 @@ export function perjanjianPerubahan(bahan: BahanLaporan, pilihan: PilihanPerubah
     },
     ...(program.length > 0 ? [subjudul("A. Program dan anggaran", lebar)] : []),
     ...tabelProgramBerubah(program, rupa),
+    ...catatanSetelah(isi).map((teks) => catatan(teks, lebar)),
     ...(sasaran.length > 0 ? [subjudul("B. Sasaran, indikator, dan target", lebar)] : []),
     ...potonganTabel(
       kepalaTabel(TARGET, lebar),

@@ -55,7 +55,7 @@ function programUnit(
   versi: PilihanUnit["versi"],
 ): readonly ProgramPK[] {
   const bersama = programBersama(isi, unit);
-  return programPK(isi.program ?? [], versi).map((satu) =>
+  return programPK(isi, versi).map((satu) =>
     bersama.has(normalNama(satu.program)) ? { ...satu, anggaran: null } : satu,
   );
 }

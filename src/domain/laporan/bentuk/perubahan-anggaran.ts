@@ -1,5 +1,11 @@
 import { nomorTabel } from "../bahan/nomor-tabel";
-import { perubahanAnggaran, uangPerubahan, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
+import { catatanSetelah } from "../bahan/anggaran-setelah";
+import {
+  jumlahBerubah,
+  programBerubah,
+  uangPerubahan,
+  type AnggaranBerubah,
+} from "../bahan/perubahan-anggaran";
 import { catatanRusak } from "../bahan/tak-terjumlah";
 import { jumlahUangLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
@@ -30,14 +36,14 @@ function selAnggaran({ induk, perubahan, selisih, persen }: AnggaranBerubah, kom
 
 const CATATAN = [
   "Angka dalam kurung berarti berkurang. Persentase JUMLAH dihitung dari jumlah rupiahnya.",
-  "Sebelum perubahan adalah anggaran PK induk; setelah perubahan yang tidak tertulis di lembar PK diambil dari jumlah sub kegiatannya.",
+  "Sebelum perubahan adalah anggaran PK induk.",
 ];
 
 /** The budget of every program before and after the change, and by how much it rose or fell. */
 export function perubahanAnggaranLaporan(bahan: BahanLaporan): SusunanLaporan {
   const { isi, profil } = bahan;
   const koma = isi.komaDesimal;
-  const { program, jumlah } = perubahanAnggaran(isi);
+  const program = programBerubah(isi);
   const baris = program.map((satu, i): BarisNaskah => ({
     jenis: "data",
     sel: [
@@ -46,7 +52,7 @@ export function perubahanAnggaranLaporan(bahan: BahanLaporan): SusunanLaporan {
       ...selAnggaran(satu, koma),
     ],
   }));
-  const total = [SEL_KOSONG, selTeks("JUMLAH"), ...selAnggaran(jumlah, koma)];
+  const total = [SEL_KOSONG, selTeks("JUMLAH"), ...selAnggaran(jumlahBerubah(program), koma)];
   const naskah: Naskah = {
     judul: kopBab("Anggaran Sebelum dan Setelah Perubahan", profil),
     mendatar: false,
@@ -60,7 +66,7 @@ export function perubahanAnggaranLaporan(bahan: BahanLaporan): SusunanLaporan {
         penomoran: true,
         ukuran: 9,
       },
-      ...[...CATATAN, ...catatanRusak(uangPerubahan(isi))].map((teks) => ({
+      ...[...CATATAN, ...catatanSetelah(isi), ...catatanRusak(uangPerubahan(isi))].map((teks) => ({
         jenis: "catatan" as const,
         teks,
       })),

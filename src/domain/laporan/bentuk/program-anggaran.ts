@@ -1,8 +1,8 @@
-import { programPK, selAnggaranPK } from "../bahan/pk";
+import { catatanSetelah } from "../bahan/anggaran-setelah";
+import { programPK, type ProgramPK } from "../bahan/pk";
 import { jumlahIsi } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { catatanRusak } from "../bahan/tak-terjumlah";
-import { teksSel } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { jumlahUangLaporan, rupiahLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
@@ -25,22 +25,17 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Keterangan", lebar: 90, datar: "Left" },
 ];
 
-/** Names the programs whose budgets nobody can add up. */
-function catatanJumlah({ program = [] }: IsiBuku, versi: PilihanBab2["versi"]): string[] {
-  return catatanRusak(
-    program.map((baris) => ({
-      nama: teksSel(baris.program),
-      sebutan: "anggaran",
-      sel: selAnggaranPK(baris, versi),
-    })),
-  );
+/** What the figures are, where they come from, and which of them nobody can add up. */
+function catatan(isi: IsiBuku, versi: PilihanBab2["versi"], program: readonly ProgramPK[]): string[] {
+  const asal = versi === "perubahan" ? catatanSetelah(isi) : [];
+  return [CATATAN[versi], ...asal, ...catatanRusak(program.flatMap(({ uang }) => uang))];
 }
 
 /** The programs of the year with the budgets of the agreement's version, and their sum. */
 export function programAnggaran(bahan: BahanLaporan, { versi }: PilihanBab2): SusunanLaporan {
   const { isi, profil } = bahan;
   const koma = isi.komaDesimal;
-  const program = programPK(isi.program ?? [], versi);
+  const program = programPK(isi, versi);
   const baris = program.map((satu, i): BarisNaskah => ({
     jenis: "data",
     sel: [
@@ -68,7 +63,7 @@ export function programAnggaran(bahan: BahanLaporan, { versi }: PilihanBab2): Su
         ],
         penomoran: true,
       },
-      ...[CATATAN[versi], ...catatanJumlah(isi, versi)].map((teks) => ({ jenis: "catatan" as const, teks })),
+      ...catatan(isi, versi, program).map((teks) => ({ jenis: "catatan" as const, teks })),
     ],
   };
   return { rencana: susunNaskah(naskah, bahan), naskah, isi: [{ benda: "program", banyak: program.length }] };

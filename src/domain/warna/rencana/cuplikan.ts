@@ -99,6 +99,12 @@ function kolomCuplikan({ tabel }: BahanRencana, rencana: RencanaTabel): string {
   return rencana.jenis === "tambah" ? rencana.kolomBaru[0].kolom : (tabel.kolom[0]?.kolom ?? "A");
 }
 
+/** Rows that have a colour when the plan is done; a formula that still waits for a figure has none. */
+export function barisBerwarna(bahan: BahanRencana, rencana: RencanaTabel): number {
+  const hasil = [...capaianBaris(bahan, bahan.ukur, rencana).values()];
+  return hasil.filter(({ poin }) => poin !== undefined).length;
+}
+
 /** The first rows of a table as they will look; rows with something to show come first. */
 export function cuplikanTabel(bahan: BahanRencana, rencana: RencanaTabel): CuplikanBaris[] {
   const sel = bahan.ukur;

@@ -141,6 +141,8 @@ export interface PetaTabel {
   readonly rencana: RencanaTabel;
   /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */
   readonly cuplikan: readonly CuplikanBaris[];
+  /** Rows that have a colour when the plan is done. */
+  readonly berwarna: number;
 }
 
 /** Rows of a preview. */

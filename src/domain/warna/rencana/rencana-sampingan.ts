@@ -21,6 +21,14 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 /** Columns coloured besides, or why one of them is not. */
 export interface Sampingan {
   readonly kolom: readonly WarnaiKolom[];
+  /** Columns that are coloured only when the user says so, each with what speaks against it. */
+  readonly ditanya: readonly Ditanya[];
+  readonly temuan: readonly TemuanWarna[];
+}
+
+interface Ditanya {
+  readonly kolom: WarnaiKolom;
+  readonly sebab: TemuanWarna;
   readonly temuan: readonly TemuanWarna[];
 }
 
@@ -40,21 +48,64 @@ function temuanLebih(
   return [temuanWarna("SERAPAN_LEBIH", { baris: lebih.length }, { sel })];
 }
 
+const KOSONG: Sampingan = { kolom: [], ditanya: [], temuan: [] };
+
 type Alasan = "SAMPINGAN_BERTENTANGAN" | "SAMPINGAN_RAGU";
 
 function dibiarkan(bahan: BahanRencana, { kolom }: KolomTabel, kode: Alasan): Sampingan {
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${bahan.tabel.kepala.awal}`);
-  return { kolom: [], temuan: [temuanWarna(kode, { kolom }, { sel })] };
+  return { ...KOSONG, temuan: [temuanWarna(kode, { kolom }, { sel })] };
+}
+
+type IsiKolom = Pick<Ditanya, "kolom" | "temuan">;
+type Bacaan = {
+  readonly bacaan: BacaanCapaian;
+  readonly ruas: ReturnType<typeof ruasKolom>;
+  readonly beda: Parameters<typeof temuanBeda>[3];
+};
+
+/** How a column is coloured, and what is worth a look in its cells. */
+function isiKolom(
+  bahan: BahanRencana,
+  sel: TabelUkur,
+  kolom: KolomTabel,
+  { bacaan, ruas, beda }: Bacaan,
+): IsiKolom {
+  return {
+    kolom: warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala),
+    temuan: [
+      ...temuanLebih(bahan, kolom, bacaan),
+      ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
+      ...bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu)),
+      ...temuanBeda(bahan, sel, kolom.kolom, beda),
+    ],
+  };
+}
+
+/** Some rows follow from their figures and some do not: asked about where at least half of them do, else left. */
+function bertentangan(
+  bahan: BahanRencana,
+  kolom: KolomTabel,
+  { banyak, beda, isi }: Pick<Bacaan, "beda"> & { readonly banyak: number; readonly isi: IsiKolom },
+): Sampingan {
+  const cocok = banyak - beda.length;
+  const dibiarkanSaja = dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
+  const ruas = isi.kolom.area.length;
+  if (cocok < banyak * BAGIAN.separuh || ruas === 0 || ruas > RUAS_TERBANYAK) return dibiarkanSaja;
+  const sel = beda.map(({ baris }) => `${kolom.kolom}${baris}`).join(", ");
+  const sebab = temuanWarna("PERSEN_BERTENTANGAN", { kolom: kolom.kolom, cocok, banyak, sel });
+  return { ...dibiarkanSaja, ditanya: [{ ...isi, sebab }] };
 }
 
 function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Sampingan {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
-  if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return { kolom: [], temuan: [] };
+  if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return KOSONG;
   const pembanding = pembandingKolom(sel, kolom.kolom);
   const { banyak, beda } = bandingkan(bahan, bacaan.sel, (baris) => sel.hitungan(baris, pembanding));
   const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
-  if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
+  const isi = isiKolom(bahan, sel, kolom, { bacaan, ruas, beda });
+  if (!dipercaya && !bahan.dipastikan) return bertentangan(bahan, kolom, { banyak, beda, isi });
   // Figures that made the column what it is cannot vouch for it a second time.
   const terbukti = banyak > 0 && kolom.alasan.kunci !== "dataDitemukan";
   const pasti =
@@ -62,16 +113,7 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
     (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti) && gerbangWarna(sel, kolom).length === 0);
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
-  const perSel = bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu));
-  return {
-    kolom: [warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala)],
-    temuan: [
-      ...temuanLebih(bahan, kolom, bacaan),
-      ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
-      ...perSel,
-      ...temuanBeda(bahan, sel, kolom.kolom, beda),
-    ],
-  };
+  return { ...KOSONG, kolom: [isi.kolom], temuan: isi.temuan };
 }
 
 /**
@@ -84,6 +126,7 @@ export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan
     .map((kolom) => satuKolom(bahan, sel, kolom));
   return {
     kolom: hasil.flatMap(({ kolom }) => kolom),
+    ditanya: hasil.flatMap(({ ditanya }) => ditanya),
     temuan: hasil.flatMap(({ temuan }) => temuan).slice(0, PESAN_TERBANYAK),
   };
 }

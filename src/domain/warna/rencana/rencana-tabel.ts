@@ -109,11 +109,37 @@ function denganSampingan(bahan: BahanRencana, utama: RencanaTabel, sampingan: Sa
   return { ...hasil, yakin: false, temuan: [...setara, ...hasil.temuan] };
 }
 
-function gabungkan(utama: RencanaTabel, { kolom, temuan }: Sampingan): RencanaTabel {
+/** Nothing else of the table is coloured, and its figures speak against the one column that could be: asked about. */
+function ditanyakan(
+  utama: RencanaTabel,
+  { ditanya: [pertama, ...lain], temuan }: Sampingan,
+): RencanaTabel | undefined {
+  if (!pertama || !utama.temuan.some(({ kode }) => kode === "BUKAN_TABEL_KINERJA")) return undefined;
+  return {
+    jenis: "warnai",
+    yakin: false,
+    ...pertama.kolom,
+    isian: [],
+    sampingan: [],
+    temuan: [
+      pertama.sebab,
+      ...pertama.temuan,
+      ...lain.map(({ sebab }) => sebab),
+      ...temuan.filter(({ kode }) => kode !== "SAMPINGAN_BERTENTANGAN"),
+    ],
+  };
+}
+
+function gabungkan(utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
+  const { kolom, temuan } = sampingan;
   if (utama.jenis !== "biarkan") return { ...utama, sampingan: kolom, temuan: [...utama.temuan, ...temuan] };
   const [pertama, ...lain] = kolom;
-  if (!pertama) return { ...utama, temuan: [...utama.temuan, ...temuan] };
-  const sebab = utama.temuan.filter(({ kode }) => kode !== "BUKAN_TABEL_KINERJA");
+  // What keeps its columns from being coloured is the reason, not that there are none.
+  const sebab =
+    kolom.length + temuan.length === 0
+      ? utama.temuan
+      : utama.temuan.filter(({ kode }) => kode !== "BUKAN_TABEL_KINERJA");
+  if (!pertama) return ditanyakan(utama, sampingan) ?? { ...utama, temuan: [...sebab, ...temuan] };
   return {
     jenis: "warnai",
     yakin: true,
