@@ -18,6 +18,8 @@ import { cetakTabel } from "./cetak";
 
 const LIMIT = 90_000;
 
+const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
+
 /** What the edit writes: a text, which sums leave out. */
 const MARK = "written by the bench";
 
@@ -68,7 +70,10 @@ async function writeOneCell({ Excel }: OpenedExcel): Promise<string | undefined>
     const [row, column] = used.isNullObject
       ? [0, 0]
       : [used.rowIndex + used.rowCount + 1, used.columnIndex + used.columnCount + 1];
-    sheet.getCell(Math.min(row, 1_048_575), Math.min(column, 16_383)).values = [[MARK]];
+    const isFull = row > LAST_ROW && column > LAST_COLUMN;
+    sheet.getCell(Math.min(row, LAST_ROW), Math.min(column, LAST_COLUMN) - (isFull ? 1 : 0)).values = [
+      [MARK],
+    ];
     await context.sync();
     return sheet.name;
   });

@@ -1,5 +1,5 @@
 import type { ReadBook, ReadCell, ReadSheet } from "./berkas-baca";
-import { canonical, parse, relations, typesOf, xmlOf } from "./berkas-xml";
+import { canonical, parse, partNamed, relations, typesOf, xmlOf } from "./berkas-xml";
 import type { Volatility } from "./berkas-gerak";
 
 /** What a saved file lacks or has otherwise, against the one it was made of. */
@@ -47,13 +47,15 @@ interface Compared {
   readonly volatility: Volatility;
 }
 
+const isFormulaCell = ({ formula, shared }: ReadCell): boolean =>
+  formula !== undefined || shared !== undefined;
+
 function compareCell({ book, sheet, at, before, after, volatility }: Compared, into: Findings): void {
   const place = `${sheet.name}!${at}`;
-  const isFormula = before.formula !== undefined || before.shared !== undefined;
+  const isFormula = isFormulaCell(before);
   if (isFormula) into.formulasOf++;
-  const hasFormula = after.formula !== undefined || after.shared !== undefined;
   const isOther = before.formula !== undefined && before.formula !== after.formula;
-  if (isFormula !== hasFormula || isOther)
+  if (isFormula !== isFormulaCell(after) || isOther)
     into.formulas.push(`${place} ${shown(`${before.formula} -> ${after.formula}`)}`);
   if (before.spill !== after.spill) into.spills.push(`${place} ${before.spill} -> ${after.spill}`);
   if (before.look !== after.look) into.looks.push(`${place} ${shown(before.look)} -> ${shown(after.look)}`);
@@ -129,7 +131,7 @@ const ownerOf = (rels: string): string => rels.replace(/_rels\/([^/]*)\.rels$/i,
 function compareParts(before: ReadBook, after: ReadBook, into: Findings): void {
   for (const [name, bytes] of Object.entries(before.parts)) {
     if (name.endsWith("/") || before.read.has(name) || /calcChain|\[Content_Types\]/i.test(name)) continue;
-    const saved = after.parts[name];
+    const saved = after.parts[partNamed(after.parts, name)];
     if (!saved) into.others.push(`part ${name} is missing`);
     else if (isEqual(bytes, saved)) continue;
     else if (name.endsWith(".rels")) {
@@ -151,10 +153,12 @@ function isUnchanged(before: ReadBook, after: ReadBook): boolean {
 
 export function compareBooks(before: ReadBook, after: ReadBook, volatility: Volatility): Findings {
   const into = noFindings();
-  for (const { cells } of before.sheets) {
-    into.cellsOf += isUnchanged(before, after) ? cells.size : 0;
+  if (isUnchanged(before, after)) {
+    const cells = before.sheets.flatMap((sheet) => [...sheet.cells.values()]);
+    into.cellsOf = cells.length;
+    into.formulasOf = cells.filter(isFormulaCell).length;
+    return into;
   }
-  if (isUnchanged(before, after)) return into;
   for (const sheet of before.sheets) {
     const saved = after.sheets.find(({ name }) => name === sheet.name);
     if (saved) compareSheet(before, [sheet, saved], volatility, into);

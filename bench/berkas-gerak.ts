@@ -99,7 +99,8 @@ export class Volatility {
     if (!cell) return false;
     const master = cell.shared === undefined ? at : (this.masters.get(`${sheet.name}!${cell.shared}`) ?? at);
     const text = cell.formula ?? sheet.cells.get(master)?.formula;
-    if (text === undefined) return this.inSpill(sheet, at);
+    // `<f ca="1"/>` stands in cells that another formula fills.
+    if (text === undefined || text === "") return this.inSpill(sheet, at);
     const [[row, column], [fromRow, fromColumn]] = [placeOf(at), placeOf(master)];
     return this.leadsToVolatile(text, sheet.name, [row - fromRow, column - fromColumn], new Set());
   }

@@ -42,7 +42,8 @@ export function parse(text: string): Element {
 export function xmlOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return new TextDecoder("utf-16be").decode(bytes);
   const [, encoding = "utf-8"] =
     /^[^>]*?encoding=["']([\w-]+)/.exec(strFromU8(bytes.subarray(0, 200), true)) ?? [];
   return new TextDecoder(encoding).decode(bytes);
@@ -75,7 +76,7 @@ function resolved(from: string, target: string): string {
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Names of parts are the same in capitals and without (OPC 6.2.2.3). */
-const partNamed = (parts: Parts, name: string): string =>
+export const partNamed = (parts: Parts, name: string): string =>
   name in parts
     ? name
     : (Object.keys(parts).find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ?? name);
@@ -110,6 +111,6 @@ export function typesOf(parts: Parts): Map<string, string> {
   return new Map(
     Object.keys(parts)
       .filter((part) => !/\/$|calcChain|\[Content/i.test(part))
-      .map((part) => [part, typeOf(part)]),
+      .map((part) => [part.toLowerCase(), typeOf(part)]),
   );
 }
