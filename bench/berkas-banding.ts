@@ -33,7 +33,7 @@ function isSame(before: string, after: string): boolean {
   return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-export const noFindings = (): Findings => ({
+const noFindings = (): Findings => ({
   ...{ values: [], formulas: [], results: [], spills: [], looks: [], others: [] },
   ...{ volatile: 0, asked: 0, formulasOf: 0, cellsOf: 0 },
 });

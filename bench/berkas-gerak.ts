@@ -11,25 +11,25 @@ const CELLS = new RegExp(
 const COLUMNS = new RegExp(String.raw`${SHEET}\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_(.])`, "gu");
 const ROWS = new RegExp(String.raw`${SHEET}\$?(\d+):\$?(\d+)(?!\d)`, "gu");
 
-export interface Place {
+interface Place {
   readonly sheet: string;
   readonly rows: readonly [number, number];
   readonly columns: readonly [number, number];
 }
 
-export const placeOf = (cell: string): readonly [row: number, column: number] => {
+const placeOf = (cell: string): readonly [row: number, column: number] => {
   const [, letters = "A", digits = "1"] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell) ?? [];
   return [Number(digits), columnIndex(letters)];
 };
 
 /** The block of a reference like "A1:B2". */
-export function blockOf(sheet: string, ref: string): Place {
+function blockOf(sheet: string, ref: string): Place {
   const [from = "A1", to = from] = ref.split(":");
   const [[top, left], [bottom, right]] = [placeOf(from), placeOf(to)];
   return { sheet: sheet.toUpperCase(), rows: [top, bottom], columns: [left, right] };
 }
 
-export function isWithin({ rows, columns }: Place, at: string): boolean {
+function isWithin({ rows, columns }: Place, at: string): boolean {
   const [row, column] = placeOf(at);
   return row >= rows[0] && row <= rows[1] && column >= columns[0] && column <= columns[1];
 }
