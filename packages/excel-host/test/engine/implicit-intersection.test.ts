@@ -43,6 +43,16 @@ describe("blocks where a file's formula fills one cell", () => {
   for (const [file, shows] of SHOWN)
     it(`${file} is ${shows}`, () => assert.equal(withIntersections(file), shows));
 
+  it("may have names", () => {
+    const isBlock = (name: string): boolean => name === "Sold";
+    for (const [file, shows] of [
+      ["Sold*Rate", "@Sold*Rate"],
+      ["Data!Sold", "@Data!Sold"],
+      ["SUM(Sold)+MATCH(Sold,A1:A9,0)", "SUM(Sold)+MATCH(@Sold,A1:A9,0)"],
+    ] as const)
+      assert.equal(withIntersections(file, isBlock), shows);
+  });
+
   it("are the cell in the row or the column of the formula", async () => {
     assert.equal(await valueAt("F2", "A1:A3*10", ""), 20);
     assert.equal(await valueAt("D9", "$C$5:$D$5", ""), 20);

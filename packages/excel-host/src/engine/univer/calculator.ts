@@ -26,7 +26,7 @@ import {
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import { shownPivotValue } from "../../model/pivot/read-value";
-import type { Rect } from "../../model/rect";
+import { eachPlace, type Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
 import { mendedFunctions } from "./mended-functions";
 import type { SheetMirror } from "./mirror";
@@ -135,13 +135,11 @@ export class Calculator {
 
   /** Tells what an array formula that is not calculated fills at present. */
   fill(sheetId: string, rect: Rect, valueAt: (row: number, column: number) => ICellData): void {
-    const cells = new ObjectMatrix<Nullable<ICellData>>({});
-    for (let row = rect.top; row <= rect.bottom; row += 1)
-      for (let column = rect.left; column <= rect.right; column += 1)
-        cells.setValue(row, column, valueAt(row, column));
-    const range = { [rect.top]: { [rect.left]: rangeOf(rect) } };
-    this.arrays.mergeArrayFormulaRange({ [this.unit]: { [sheetId]: range } });
-    this.arrays.mergeArrayFormulaCellData({ [this.unit]: { [sheetId]: cells } });
+    // Univer's own merging copies all arrays of the sheet, and there may be thousands.
+    const cells = matrixOf(this.arrays.getArrayFormulaCellData(), this.unit, sheetId);
+    eachPlace(rect, (row, column) => cells.setValue(row, column, valueAt(row, column)));
+    const ranges = matrixOf(this.arrays.getArrayFormulaRange(), this.unit, sheetId);
+    ranges.setValue(rect.top, rect.left, rangeOf(rect));
   }
 
   /** All cells may have changed at once. */
@@ -256,6 +254,16 @@ export class Calculator {
       columnCount: this.mirrors.get(sheetId)?.columnCount ?? 0,
     });
   }
+}
+
+/** What Univer knows of the arrays of a sheet, to be changed in place. */
+function matrixOf<T>(
+  known: Record<string, Nullable<Record<string, IObjectMatrixPrimitiveType<T>>>>,
+  unit: string,
+  sheetId: string,
+): ObjectMatrix<T> {
+  const sheets = (known[unit] ??= {});
+  return new ObjectMatrix((sheets[sheetId] ??= {}));
 }
 
 function rangeOf({ top, bottom, left, right }: Rect): IRange {

@@ -2,7 +2,7 @@ import type { Cell } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { FormulaPlace } from "./circular";
 import { readingOf, type FormulaReading } from "./formula-reading";
-import { isOfOneCell, withIntersections } from "./implicit-intersection";
+import { isOfOneCell, withIntersections, type IsBlockName } from "./implicit-intersection";
 import { plainReferences, type PlainReferences } from "./plain-references";
 import type { Area } from "./references";
 import type { Meanings } from "./scope";
@@ -13,6 +13,9 @@ export interface ReadFormula {
   readonly translated: Translated;
   readonly reading: FormulaReading;
 }
+
+/** What may be a name. */
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 
 /**
  * Reads formulas while names, tables and sheets mean what they mean now. Most formulas of a book were filled down from
@@ -44,8 +47,15 @@ export class FormulaReader {
   /** As the calculator understands it, read by itself. */
   translated(cell: Cell, place: FormulaPlace): Translated {
     const { formula = "" } = cell;
-    const meant = isOfOneCell(cell) ? withIntersections(formula) : formula;
+    const meant = isOfOneCell(cell) ? withIntersections(formula, this.blockNames(formula, place)) : formula;
     return translateFormula(this.meanings.book, meant, place, this.meanings);
+  }
+
+  /** Most formulas have no name of a block: those need not be taken apart. */
+  private blockNames(formula: string, { sheetId }: FormulaPlace): IsBlockName | undefined {
+    if (!this.meanings.hasBlockNames) return undefined;
+    const isBlockName = (name: string): boolean => this.meanings.namesBlock(name, sheetId);
+    return formula.match(WORD)?.some(isBlockName) ? isBlockName : undefined;
   }
 
   private readAnew(cell: Cell, place: FormulaPlace): ReadFormula {

@@ -39,6 +39,9 @@ function takes(name: string, index: number, around: Takes): Takes {
   return TAKE_ONE_CELL[name] === index ? "cell" : "array";
 }
 
+/** What a formula's names say: whether one of them stands for a block. */
+export type IsBlockName = (name: string) => boolean;
+
 /** Whether a reference is a block of several cells as it is written. */
 function isBlock(text: string): boolean {
   const parsed = parseA1Ref(text);
@@ -50,20 +53,28 @@ function isBlock(text: string): boolean {
 }
 
 /** Where an `@` belongs, as places in the text. */
-function* marks(node: Node | null | undefined, around: Takes, text: string): Generator<number> {
+function* marks(
+  node: Node | null | undefined,
+  around: Takes,
+  text: string,
+  isBlockName: IsBlockName,
+): Generator<number> {
   if (!node) return;
   const [from = 0, to = 0] = node.loc ?? [];
   if (node.type === "ReferenceIdentifier") {
-    if (around === "cell" && isBlock(text.slice(from, to))) yield from;
+    const written = text.slice(from, to);
+    const standsForBlock = isBlock(written) || isBlockName(written.slice(written.lastIndexOf("!") + 1));
+    if (around === "cell" && standsForBlock) yield from;
   } else if (node.type === "CallExpression") {
     const { callee, arguments: given } = node as CallExpression;
     const name = callee.type === "Identifier" ? callee.name.toUpperCase() : "";
-    for (const [index, argument] of given.entries()) yield* marks(argument, takes(name, index, around), text);
+    for (const [index, argument] of given.entries())
+      yield* marks(argument, takes(name, index, around), text, isBlockName);
   } else if (node.type === "UnaryExpression" || node.type === "BinaryExpression") {
     const { operator, arguments: sides } = node as unknown as { operator: string; arguments: Node[] };
     const isOfReferences = [":", ",", " ", "@", "#"].includes(operator);
     if (!isOfReferences)
-      for (const side of sides) yield* marks(side, around === "array" ? "array" : "cell", text);
+      for (const side of sides) yield* marks(side, around === "array" ? "array" : "cell", text, isBlockName);
   }
 }
 
@@ -71,12 +82,13 @@ function* marks(node: Node | null | undefined, around: Takes, text: string): Gen
  * A formula (no "=") that a file has as one of a single cell, spelled as Excel of today spells it: before dynamic arrays a
  * block was there the one cell of it in the formula's row or column, which is written `@A1:A9` now. Only where it is
  * known what a function takes: the others, and those of add-ins, are left alone. As it was where it cannot be read.
+ * `isBlockName`, where the formula has such a name at all.
  */
-export function withIntersections(formula: string): string {
-  if (!formula.includes(":")) return formula;
+export function withIntersections(formula: string, isBlockName?: IsBlockName): string {
+  if (!formula.includes(":") && !isBlockName) return formula;
   try {
     const root = parse(tokenize(formula, { mergeRefs: true, withLocation: true }));
-    const places = [...marks(root, "cell", formula)].sort((a, b) => b - a);
+    const places = [...marks(root, "cell", formula, isBlockName ?? (() => false))].sort((a, b) => b - a);
     return places.reduce((text, at) => `${text.slice(0, at)}@${text.slice(at)}`, formula);
   } catch {
     return formula;

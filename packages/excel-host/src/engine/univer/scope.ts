@@ -19,10 +19,14 @@ interface FoundTable {
 /** A table as the tree of tables keeps it. */
 type TableBox = BBox & FoundTable;
 
+/** A reference of several cells, and nothing else. */
+const BLOCK = /^=?(?:(?:'(?:[^']|'')+'|[^'!():,]+)!)?\$?[A-Z]*\$?\d*:\$?[A-Z]*\$?\d*$/i;
+
 /** What the names and tables of a book mean at one moment; each list is gone through once, whoever asks how often. */
 export class Meanings {
   private names: Map<string, DefinedName[]> | undefined;
   private tables: Map<string, FoundTable> | undefined;
+  private anyBlockName: boolean | undefined;
   private readonly boxes = new Map<string, RBush<TableBox>>();
   private readonly used = new Map<string, Used>();
 
@@ -35,6 +39,16 @@ export class Meanings {
       named.find((candidate) => candidate.sheetId === sheetId) ??
       named.find((candidate) => candidate.sheetId === undefined);
     return found?.formula;
+  }
+
+  /** Some name stands for a block of cells as it is written. */
+  get hasBlockNames(): boolean {
+    return (this.anyBlockName ??= this.book.names.some(({ formula }) => BLOCK.test(formula)));
+  }
+
+  /** Whether a name stands for a block of cells as it is written: `Sheet1!$A$1:$A$9`. */
+  namesBlock(name: string, sheetId: string): boolean {
+    return BLOCK.test(this.nameFormula(name, sheetId) ?? "");
   }
 
   /** The table with this name; without a name, the table that the place lies in. */
