@@ -205,10 +205,10 @@ const KANTOR: readonly Kantor[] = [
         [2, "Program Perdagangan", 120_000_000, 114_000_000, 95],
       ]);
       await tulisLembar(buku.excel, "Triwulan", [
-        ["No", "Indikator Kinerja", "Satuan", "Target", "Triwulan I", null, null],
-        [null, null, null, null, "Target", "Realisasi", "Capaian (%)"],
-        [1, "Pencari kerja yang dilatih", "orang", 100, 20, 10, "50 %"],
-        [2, "Tenaga kerja yang ditempatkan", "orang", 300, 60, 57, "95 %"],
+        ["No", "Indikator Kinerja", "Satuan", "Target", "Triwulan I", null, null, "Realisasi", "Capaian (%)"],
+        [null, null, null, null, "Target", "Realisasi", "Capaian (%)", null, null],
+        [1, "Pencari kerja yang dilatih", "orang", 100, 20, 10, "50 %", 90, 90],
+        [2, "Tenaga kerja yang ditempatkan", "orang", 300, 60, 57, "95 %", 330, 110],
       ]);
       await pada(buku, (sheet) => sheet.getRange("E1:G1").merge());
     },

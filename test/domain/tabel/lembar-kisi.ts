@@ -231,7 +231,15 @@ export const KUMPULAN_LATIH = [
   "blok-latih-dua-puluh-tiga.txt",
   "blok-latih-dua-puluh-empat.txt",
   "blok-latih-dua-puluh-lima.txt",
+  "blok-latih-dua-puluh-enam.txt",
+  "blok-latih-dua-puluh-tujuh.txt",
+  "blok-latih-dua-puluh-delapan.txt",
+  "blok-latih-dua-puluh-sembilan.txt",
+  "blok-latih-tiga-puluh.txt",
 ];
+
+/** Sheets of strangers that nothing was taught with and no rule was made for: they only measure. */
+export const KUMPULAN_UKUR = ["blok-ukur-satu.txt", "blok-ukur-dua.txt", "blok-ukur-tiga.txt"];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */
 export const KUMPULAN_PELAJARAN = ["blok-pelajaran.txt"];

@@ -61,6 +61,11 @@ describe("what figures mean, by titles and notes", () => {
     assert.deepEqual(sebab([["LAMA TINGGAL WISATAWAN 2024"], TIGA, ...baris(true)]), []);
   });
 
+  it("asks where a rank is promised and its percent grows the further it is missed", () => {
+    const kepala = ["Penilaian", "Target Peringkat", "Peringkat Diperoleh", "%"];
+    assert.ok(sebab([["TAHUN 2024"], kepala, ...baris(true)]).includes("BATAS_ATAS B"));
+  });
+
   it("asks where one quarter's figure is measured by the target of the whole year", () => {
     const kepala = ["Indikator", "Target 2024", "Realisasi TW I", "Realisasi TW II", "Capaian TW II (%)"];
     const isi = (a: readonly number[], b: readonly number[]): NilaiSel[][] => [

@@ -100,6 +100,33 @@ describe("the gate before anything is done unasked", () => {
     );
   });
 
+  it("asks about the quarters' own percents where none speaks of the year", () => {
+    const isi: Isi = [
+      ["Indikator", "Target TW III", "Realisasi TW III", "Capaian TW III (%)"],
+      ["Dokumen", 40, 40, 100],
+      ["Pelatihan", 30, 27, 90],
+      ["Pembinaan", 20, 15, 75],
+    ];
+    const { rencana } = tabelDari(lembar(isi));
+    assert.ok(rencana.jenis === "warnai" && !rencana.yakin);
+    assert.ok(rencana.temuan.some(({ kode }) => kode === "BAGIAN_SETARA"));
+  });
+
+  it("asks where a second fund has as good a percent, though some of its rows have none", () => {
+    const isi: NilaiSel[][] = [
+      ["Perangkat Daerah", "APBD (Rp)", null, null, "DAK Nonfisik (Rp)", null, null],
+      [null, "Pagu", "Realisasi", "%", "Pagu", "Realisasi", "%"],
+      ["Dinas Kesehatan", 1_800_000_000, 1_620_000_000, 90, 4_000_000_000, 3_200_000_000, 80],
+      ["Dinas P2KB", 600_000_000, 570_000_000, 95, 2_500_000_000, 2_450_000_000, 98],
+      ["Dinas Perikanan", 150_000_000, 147_000_000, 98, 0, 0, "-"],
+      ["Dinas PUPR", 900_000_000, 630_000_000, 70, 0, 0, "-"],
+    ];
+    const gabungan = [1, 4].map((k) => ({ awalBaris: 0, awalKolom: k, akhirBaris: 0, akhirKolom: k + 2 }));
+    const satu = lembar(isi);
+    const { rencana } = tabelDari({ ...satu, mentah: { ...satu.mentah, gabungan } });
+    assert.ok(rencana.jenis === "biarkan" || !rencana.yakin);
+  });
+
   it("asks about the one part of several whose percent was understood, wherever it stands", () => {
     const isi = (kiri: string, kanan: string): NilaiSel[][] => [
       ["Indikator", kiri, null, null, kanan, null, null],

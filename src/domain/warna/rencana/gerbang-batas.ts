@@ -42,10 +42,17 @@ function batasWaktu(ukur: TabelUkur, { target, realisasi }: Sandaran): boolean {
   return [target.judul, realisasi.judul, ...judulAtas(ukur)].some(namaLama);
 }
 
+/** "Target Peringkat | Peringkat Diperoleh": the first is the best. */
+const PERINGKAT = /\b(?:peringkat|ranking|rangking|urutan ke)\b/i;
+const urutan = ({ target, realisasi }: Sandaran): boolean =>
+  [target, realisasi].some((satu) => satu !== undefined && PERINGKAT.test(satu.judul));
+
 /** A target that is a limit, and a percent that calls it the better the further it is exceeded. */
 export function batasAtas(ukur: TabelUkur, sandaran: Sandaran): KolomTabel[] {
   const { target, persen } = sandaran;
   if (!target || (persen && persen.peran !== "capaian" && persen.peran !== "capaian_tw")) return [];
   const batas = TERTINGGI.test(target.judul) && !SKOR.test(target.judul);
-  return (batas || batasWaktu(ukur, sandaran)) && berbandingLurus(ukur, sandaran) ? [target] : [];
+  return (batas || batasWaktu(ukur, sandaran) || urutan(sandaran)) && berbandingLurus(ukur, sandaran)
+    ? [target]
+    : [];
 }

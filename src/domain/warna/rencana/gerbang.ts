@@ -5,7 +5,7 @@ import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
 import { rapikanJudul } from "../../tabel/kata/kata";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
-import { banyakAngka, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
+import { banyakTerisi, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
 import { kolomWaktu } from "./baris-berwaktu";
 import { capaianTersurat } from "./capaian-tersurat";
 import { keberatanMakna } from "./gerbang-makna";
@@ -54,14 +54,14 @@ function kemajuanRencana(ukur: TabelUkur, persen: KolomTabel): boolean {
 
 /** Columns that could be meant as well: of the same title, or of such a role and unsure; a group's mean is none. */
 function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
-  const banyak = banyakAngka(ukur, kolom);
+  const banyak = banyakTerisi(ukur, kolom);
   return ukur.tabel.kolom.filter(
     (satu) =>
       satu.kolom !== kolom &&
       ((satu.alasan.kunci === "kembar" && satu.alasan.isi === judul && satu.peran === "lain") ||
         (satu.peran === peran && satu.yakin < YAKIN_CUKUP && DIUKUR.has(peran))) &&
       berangka(ukur, satu) &&
-      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh &&
+      banyakTerisi(ukur, satu.kolom) > banyak * BAGIAN.separuh &&
       !samaAngka(ukur, kolom, satu.kolom) &&
       !(peran === "capaian" && kemajuanRencana(ukur, satu)),
   );
@@ -137,7 +137,7 @@ function pasanganDisangkal({ tabel }: TabelUkur): KolomTabel[] {
 }
 
 /**
- * The achievements of several equal parts, or of halves of the year, where no column speaks of the whole: to be coloured
+ * The achievements of several equal parts, or of quarters or halves of the year, where no column speaks of the whole: to be coloured
  * only when the user says so.
  */
 export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
@@ -146,7 +146,7 @@ export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   // Parts whose own achievement was not understood stand beside those whose was.
   const banyak = new Set(tabel.kolom.flatMap(({ bagian }) => bagian ?? [])).size;
   const setara = banyak > 1 ? capaian : [];
-  return [...setara, ...tabel.kolom.filter((satu) => satu.peran === "capaian_tw" && satu.bagian !== null)];
+  return [...setara, ...tabel.kolom.filter((satu) => satu.peran === "capaian_tw")];
 }
 
 /** Targets near 100: the percent and the value reached look alike, and the other one follows better. */

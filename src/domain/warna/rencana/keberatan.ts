@@ -48,8 +48,13 @@ export function baris(ukur: TabelUkur): readonly number[] {
 }
 
 /** How many of them hold a figure in this column. */
-export function banyakAngka(ukur: TabelUkur, kolom: string): number {
+function banyakAngka(ukur: TabelUkur, kolom: string): number {
   return baris(ukur).filter((satu) => ukur.baca(satu, kolom).jenis === "angka").length;
+}
+
+/** How many of them hold anything in this column: a "-" is an answer too. */
+export function banyakTerisi(ukur: TabelUkur, kolom: string): number {
+  return baris(ukur).filter((satu) => !ukur.kosong(satu, kolom)).length;
 }
 
 /** Half of what stands in the column are figures. */
