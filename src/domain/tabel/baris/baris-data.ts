@@ -14,7 +14,7 @@ import {
   pengakhirTabel,
 } from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
-import { jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
+import { ANGGOTA, jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
 
 /** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
 const KOSONG_TERBANYAK = 2;
@@ -41,10 +41,11 @@ export class PembacaBaris {
     for (let b = this.blok.bawah + 1; b < batas; b++) {
       const isi = this.isi(b);
       if (isi.length === 0) {
-        if (kosong.push(b) > KOSONG_TERBANYAK) break;
+        kosong.push(b);
         continue;
       }
       if (this.berakhir(b, isi) || (kosong.length > 0 && !this.berlanjut(b, batas))) break;
+      if (kosong.length > KOSONG_TERBANYAK && !this.jumlahJauh(b, isi, batas)) break;
       hasil.push(...kosong.map((k) => ({ baris: k, macam: "kosong" as const })));
       kosong = [];
       this.lalu = this.macam(b, isi);
@@ -155,6 +156,19 @@ export class PembacaBaris {
     if (this.lalu === "jumlah") return this.bernomor(b) && this.miripData(b);
     if (this.miripData(b)) return true;
     return this.macam(b, this.isi(b)) === "spanduk" && b + 1 < batas && this.miripData(b + 1);
+  }
+
+  /**
+   * The total of a table with many rows left blank, to be filled in: it is named, has a figure where the rows have
+   * theirs, and nothing but totals follows it.
+   */
+  private jumlahJauh(b: number, isi: readonly number[], batas: number): boolean {
+    const label = isi.find((k) => this.kisi.jenis(b, k) === TEKS);
+    if (label === undefined || !ANGGOTA.has(this.lalu) || this.macam(b, isi) !== "jumlah") return false;
+    const berangka = (k: number): boolean =>
+      this.bilangan(b, k) && this.data.some((satu) => this.bilangan(satu, k));
+    const berikut = b + 1 < batas && this.miripData(b + 1) ? this.macam(b + 1, this.isi(b + 1)) : "jumlah";
+    return labelJumlah(this.kisi.teks(b, label)) && berikut === "jumlah" && isi.some(berangka);
   }
 
   private macam(b: number, isi: readonly number[]): MacamBaris {

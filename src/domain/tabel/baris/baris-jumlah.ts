@@ -5,7 +5,8 @@ import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
-const ANGGOTA: ReadonlySet<string> = new Set(["data", "lanjutan"]);
+/** Rows that a total may be made of. */
+export const ANGGOTA: ReadonlySet<string> = new Set(["data", "lanjutan"]);
 
 function angka(kisi: Kisi, b: number, k: number): number | undefined {
   const jenis = kisi.jenis(b, k);
