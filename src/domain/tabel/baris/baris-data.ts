@@ -3,7 +3,9 @@ import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 import {
+  batasKriteria,
   berkataSpanduk,
+  berlabelCatatan,
   berlabelNilai,
   jumlahBernama,
   jumlahSpanduk,
@@ -14,6 +16,7 @@ import {
   pengakhirTabel,
 } from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
+import { pastiRangkuman } from "./rangkuman";
 import { ANGGOTA, jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
 
 /** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
@@ -94,9 +97,19 @@ export class PembacaBaris {
       ({ baris: b }) => this.bernomor(b) && this.isi(b).some((k) => this.bilangan(b, k)),
     );
     const lanjutan = baris.some(({ macam }) => macam === "lanjutan");
-    return berisi.length >= 2 && berisi.length >= data.length - 1 && !lanjutan
-      ? baris.slice(0, akhir)
-      : baris;
+    if (lanjutan) return this.tanpaLabelCatatan(baris);
+    return berisi.length >= 2 && berisi.length >= data.length - 1 ? baris.slice(0, akhir) : baris;
+  }
+
+  /** "Faktor penghambat: cuaca" alone in its row, where every row above has figures. */
+  private tanpaLabelCatatan(baris: BarisTabel[]): BarisTabel[] {
+    let akhir = baris.length;
+    const catatan = (b: number): boolean =>
+      this.catatan(b) && this.isi(b).every((k) => berlabelCatatan(this.kisi.teks(b, k)));
+    while (catatan(baris[akhir - 1]?.baris ?? -1)) akhir--;
+    const isi = baris.slice(0, akhir).filter(({ macam }) => ANGGOTA.has(macam));
+    const berangka = isi.every(({ baris: b }) => this.isi(b).some((k) => this.bilangan(b, k)));
+    return isi.length >= 2 && berangka ? baris.slice(0, akhir) : baris;
   }
 
   private catatan(b: number): boolean {
@@ -137,8 +150,9 @@ export class PembacaBaris {
 
   private berakhir(b: number, isi: readonly number[]): boolean {
     if (this.kepalaLain(b, isi)) return true;
-    if (isi.length > 3 || isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
-    return isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
+    if (isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
+    if (!this.bernomor(b) && isi.filter((k) => batasKriteria(this.kisi.teks(b, k))).length >= 2) return true;
+    return isi.length <= 3 && isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
   }
 
   private miripData(b: number): boolean {
@@ -186,9 +200,16 @@ export class PembacaBaris {
     if (mencacah(teks) && !mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data])) return false;
     const seluruh = (): boolean => mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data]);
     if (nilaiKeseluruhan(teks) && this.data.length >= 2 && seluruh()) return true;
-    if (jumlahBernama(teks) && this.semuaBernomor() && seluruh()) return true;
+    if (jumlahBernama(teks) && ((this.semuaBernomor() && seluruh()) || this.pasti(b))) return true;
     if (this.data.length >= 2 && jumlahSpanduk(teks, this.namaSpanduk) && seluruh()) return true;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
+  }
+
+  /** Sums or means of its group, none of whose rows counts something by such a name too ("Jumlah pria", "Jumlah wanita"). */
+  private pasti(b: number): boolean {
+    const teks = (satu: number): string[] => this.isi(satu).map((k) => this.kisi.teks(satu, k));
+    const senama = this.sekelompok.some((satu) => teks(satu).some(jumlahBernama));
+    return !senama && pastiRangkuman(this.kisi, this.blok, b, this.sekelompok);
   }
 
   /** Every row so far has its number, so that one without stands for none of them. */

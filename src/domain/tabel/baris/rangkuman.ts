@@ -1,0 +1,53 @@
+import { SELISIH } from "../batas";
+import type { BlokKepala } from "../kepala/blok-kepala";
+import { TEKS } from "../kisi";
+import type { Kisi } from "../kisi";
+import { angka } from "./angka-sel";
+
+/** So many rows have a code before one without stands for all of them. */
+const BARIS_BERKODE = 3;
+
+/** How the figure of a row stands to those above it: their sum or mean, between them, or neither. */
+type Hubungan = "tepat" | "di antara" | "lain";
+
+function hubungan(kisi: Kisi, k: number, b: number, atas: readonly number[]): Hubungan | undefined {
+  const nilai = angka(kisi, b, k);
+  const lain = atas.flatMap((satu) => angka(kisi, satu, k) ?? []);
+  if (nilai === undefined || lain.length < 2) return undefined;
+  const jumlah = lain.reduce((n, satu) => n + satu, 0);
+  const dekat = (satu: number, selisih: number): boolean => Math.abs(satu - nilai) <= selisih;
+  const longgar = Math.max(SELISIH.digitTerhalus * lain.length, Math.abs(nilai) * SELISIH.jumlahTotalNisbi);
+  if (dekat(jumlah, longgar) || dekat(jumlah / lain.length, SELISIH.digitTerhalus * 2)) return "tepat";
+  return Math.min(...lain) <= nilai && nilai <= Math.max(...lain) ? "di antara" : "lain";
+}
+
+function hubunganBaris(kisi: Kisi, blok: BlokKepala, b: number, atas: readonly number[]): Hubungan[] {
+  const kolom = Array.from({ length: blok.akhir - blok.awal + 1 }, (_, i) => blok.awal + i);
+  return kolom.flatMap((k) => hubungan(kisi, k, b, atas) ?? []);
+}
+
+/** Two figures of the row, and more than half of all, are sums or means of the rows above: its name alone need not say so. */
+export function pastiRangkuman(kisi: Kisi, blok: BlokKepala, b: number, atas: readonly number[]): boolean {
+  const semua = hubunganBaris(kisi, blok, b, atas);
+  const tepat = semua.filter((satu) => satu === "tepat").length;
+  return atas.length >= 2 && tepat >= 2 && tepat * 2 > semua.length;
+}
+
+const KODE = /^(?:\p{L}{1,3}|\P{L}*\d[\d.\p{L}-]*|\p{L}{1,3}[ .-]?\d[\d.]*)$/u;
+
+/**
+ * "| IKM unit | 3,39 | 84,75" below U1 to U9: named beside the column of codes, where it alone has none. A sum or a mean
+ * proves it; figures worked out of those lie between the ones above.
+ */
+export function rangkumanTanpaNomor(
+  kisi: Kisi,
+  blok: BlokKepala,
+  b: number,
+  atas: readonly number[],
+): boolean {
+  const berkode = atas.every((satu) => KODE.test(kisi.teks(satu, blok.awal).trim()));
+  if (!berkode || atas.length < BARIS_BERKODE || !kisi.kosong(b, blok.awal)) return false;
+  if (kisi.jenis(b, blok.awal + 1) !== TEKS) return false;
+  const semua = hubunganBaris(kisi, blok, b, atas);
+  return semua.includes("tepat") && !semua.includes("lain");
+}
