@@ -150,9 +150,16 @@ export class PembacaBaris {
 
   private berakhir(b: number, isi: readonly number[]): boolean {
     if (this.kepalaLain(b, isi)) return true;
-    if (isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
-    if (!this.bernomor(b) && isi.filter((k) => batasKriteria(this.kisi.teks(b, k))).length >= 2) return true;
-    return isi.length <= 3 && isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
+    if (this.legenda(b, isi)) return true;
+    if (isi.length > 3 || isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
+    return isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
+  }
+
+  /** "Kategori | > 100 Sangat Baik | 75-100 Baik": what the figures above are worth. */
+  private legenda(b: number, isi: readonly number[]): boolean {
+    const batas = isi.filter((k) => batasKriteria(this.kisi.teks(b, k)));
+    const lain = isi.filter((k) => !batas.includes(k));
+    return batas.length >= 2 && !this.bernomor(b) && lain.every((k) => this.kisi.jenis(b, k) === TEKS);
   }
 
   private miripData(b: number): boolean {

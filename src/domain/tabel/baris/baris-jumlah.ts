@@ -1,7 +1,7 @@
 import { BAGIAN, SELISIH, UKURAN } from "../batas";
 import { angka } from "./angka-sel";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
-import { rangkumanTanpaNomor } from "./rangkuman";
+import { keseluruhanBernama, rangkumanTanpaNomor } from "./rangkuman";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -150,6 +150,7 @@ export function jumlahTanpaLabel(
     (!bernama(b) && rerataSaja(kisi, blok, b, atas)) ||
     kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1) ||
     kebanyakanJumlah(kisi, blok, b, jumlahDiAtas(baris), 2) ||
-    rangkumanTanpaNomor(kisi, blok, b, atas);
+    rangkumanTanpaNomor(kisi, blok, b, atas) ||
+    keseluruhanBernama(kisi, blok, b, atas);
   return jumlah ? [...baris.slice(0, -1), { baris: b, macam: "jumlah" }] : baris;
 }

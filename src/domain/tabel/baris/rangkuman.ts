@@ -7,6 +7,17 @@ import { angka } from "./angka-sel";
 /** So many rows have a code before one without stands for all of them. */
 const BARIS_BERKODE = 3;
 
+/** Surveys of satisfaction tell marks of 1 to 4 as 25 to 100 (PermenPANRB 14/2017). */
+const NILAI_SURVEI = { terkecil: 1, terbesar: 4, kali: 25 };
+
+/** A figure that the sum or the mean may be told as, and how far off it may be. */
+type Calon = readonly [nilai: number, selisih: number];
+
+function konversiSurvei([nilai, selisih]: Calon): Calon[] {
+  const { terkecil, terbesar, kali } = NILAI_SURVEI;
+  return nilai >= terkecil && nilai <= terbesar ? [[nilai * kali, selisih * kali]] : [];
+}
+
 /** How the figure of a row stands to those above it: their sum or mean, between them, or neither. */
 type Hubungan = "tepat" | "di antara" | "lain";
 
@@ -15,9 +26,14 @@ function hubungan(kisi: Kisi, k: number, b: number, atas: readonly number[]): Hu
   const lain = atas.flatMap((satu) => angka(kisi, satu, k) ?? []);
   if (nilai === undefined || lain.length < 2) return undefined;
   const jumlah = lain.reduce((n, satu) => n + satu, 0);
-  const dekat = (satu: number, selisih: number): boolean => Math.abs(satu - nilai) <= selisih;
   const longgar = Math.max(SELISIH.digitTerhalus * lain.length, Math.abs(nilai) * SELISIH.jumlahTotalNisbi);
-  if (dekat(jumlah, longgar) || dekat(jumlah / lain.length, SELISIH.digitTerhalus * 2)) return "tepat";
+  const rerata: Calon = [jumlah / lain.length, SELISIH.digitTerhalus * 2];
+  const calon: Calon[] = [
+    [jumlah, longgar],
+    rerata,
+    ...[[jumlah, SELISIH.digitTerhalus] as const, rerata].flatMap(konversiSurvei),
+  ];
+  if (calon.some(([satu, selisih]) => Math.abs(satu - nilai) <= selisih)) return "tepat";
   return Math.min(...lain) <= nilai && nilai <= Math.max(...lain) ? "di antara" : "lain";
 }
 
@@ -50,4 +66,21 @@ export function rangkumanTanpaNomor(
   if (kisi.jenis(b, blok.awal + 1) !== TEKS) return false;
   const semua = hubunganBaris(kisi, blok, b, atas);
   return semua.includes("tepat") && !semua.includes("lain");
+}
+
+const BAGIAN_DARI = /^(?:komponen|unsur|aspek|dimensi|parameter|subindeks|sub indeks|bagian)\s+(.+)$/i;
+
+/** "Komponen IKLH" heads the names, and the last of them is "IKLH": what the others make up, its figures between theirs. */
+export function keseluruhanBernama(
+  kisi: Kisi,
+  blok: BlokKepala,
+  b: number,
+  atas: readonly number[],
+): boolean {
+  let nama = blok.awal;
+  while (nama < blok.akhir && kisi.jenis(b, nama) !== TEKS) nama++;
+  const judul = BAGIAN_DARI.exec(kisi.teks(blok.atas, nama).trim())?.[1];
+  if (judul?.toLowerCase() !== kisi.teks(b, nama).trim().toLowerCase() || atas.length < 2) return false;
+  const semua = hubunganBaris(kisi, blok, b, atas);
+  return semua.length > 0 && !semua.includes("lain");
 }
