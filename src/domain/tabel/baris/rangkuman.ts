@@ -37,9 +37,20 @@ function hubungan(kisi: Kisi, k: number, b: number, atas: readonly number[]): Hu
   return Math.min(...lain) <= nilai && nilai <= Math.max(...lain) ? "di antara" : "lain";
 }
 
+/** The first text of a row: what it is called. Numbers before it are codes. */
+function kolomNamaBaris(kisi: Kisi, blok: BlokKepala, b: number): number {
+  let nama = blok.awal;
+  while (nama < blok.akhir && kisi.jenis(b, nama) !== TEKS) nama++;
+  return nama;
+}
+
 function hubunganBaris(kisi: Kisi, blok: BlokKepala, b: number, atas: readonly number[]): Hubungan[] {
-  const kolom = Array.from({ length: blok.akhir - blok.awal + 1 }, (_, i) => blok.awal + i);
-  return kolom.flatMap((k) => hubungan(kisi, k, b, atas) ?? []);
+  const hasil: Hubungan[] = [];
+  for (let k = kolomNamaBaris(kisi, blok, b) + 1; k <= blok.akhir; k++) {
+    const satu = hubungan(kisi, k, b, atas);
+    if (satu !== undefined) hasil.push(satu);
+  }
+  return hasil;
 }
 
 /** Two figures of the row, and more than half of all, are sums or means of the rows above: its name alone need not say so. */
@@ -77,8 +88,7 @@ export function keseluruhanBernama(
   b: number,
   atas: readonly number[],
 ): boolean {
-  let nama = blok.awal;
-  while (nama < blok.akhir && kisi.jenis(b, nama) !== TEKS) nama++;
+  const nama = kolomNamaBaris(kisi, blok, b);
   const judul = BAGIAN_DARI.exec(kisi.teks(blok.atas, nama).trim())?.[1];
   if (judul?.toLowerCase() !== kisi.teks(b, nama).trim().toLowerCase() || atas.length < 2) return false;
   const semua = hubunganBaris(kisi, blok, b, atas);
