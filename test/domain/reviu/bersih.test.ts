@@ -28,6 +28,22 @@ describe("reviu where everything adds up", () => {
       );
   });
 
+  it("asks for no total where one stands below rows left blank, and checks that one", () => {
+    const anggaran = (jumlah: string): string[] => [
+      "NO\tPROGRAM\tPAGU (Rp)\tREALISASI (Rp)",
+      "1\tProgram Perpustakaan\t500.000.000\t450.000.000",
+      "2\tProgram Kearsipan\t200.000.000\t190.000.000",
+      "3\tProgram Penunjang\t300.000.000\t280.000.000",
+      ...Array.from({ length: 5 }, () => "\t\t\t"),
+      `\tJUMLAH\t${jumlah}\t920.000.000`,
+    ];
+    assert.deepEqual(temuanBaris(...anggaran("1.000.000.000")).map(sebut), []);
+    assert.deepEqual(
+      temuanBaris(...anggaran("1.100.000.000")).map(({ tingkat, sel }) => `${tingkat} ${sel ?? ""}`),
+      ["galat C10"],
+    );
+  });
+
   it("calls no right sum wrong, whatever the figures", () => {
     const angka = fc.integer({ min: 0, max: 99_999_999 });
     fc.assert(

@@ -81,6 +81,17 @@ describe("what figures mean, by titles and notes", () => {
     assert.ok(!ragu(isi([10, 20, 25], [5, 10, 25])));
   });
 
+  it("asks where the year's percent is one quarter's by the year's target, and quarters fall", () => {
+    const kepala = ["Indikator", "Target 2024", "Realisasi TW I", "Realisasi TW II", "Persentase Capaian"];
+    const isi = (...baris: NilaiSel[][]): string[] => sebab([["TAHUN 2024"], kepala, ...baris]);
+    const baris = (a: readonly number[], b: readonly number[], c: readonly number[]): string[] =>
+      isi(["Pelatihan", 80, ...a], ["Pendampingan", 40, ...b], ["Layanan", 60, ...c]);
+    assert.deepEqual(baris([10, 20, 25], [30, 10, 25], [30, 18, 30]), ["BELUM_SETAHUN D"]);
+    // What never falls may be the sum so far; what all quarters come to is no part.
+    assert.deepEqual(baris([10, 20, 25], [5, 10, 25], [9, 18, 30]), []);
+    assert.deepEqual(baris([10, 20, 37.5], [20, 10, 75], [30, 18, 80]), []);
+  });
+
   it("asks where the target is an upper limit and its percent counts as if more were better", () => {
     const kepala = ["Indikator", "Batas Maksimal", "Realisasi", "Capaian (%)"];
     assert.ok(sebab([["TAHUN 2024"], kepala, ...baris(true)]).includes("BATAS_ATAS B"));

@@ -36,6 +36,19 @@ describe("the gate before anything is done unasked", () => {
     assert.deepEqual(unasked(CAPAIAN_SAJA), ["", ["TAK_TERBUKTI D"]]);
   });
 
+  it("asks about a named share of rows that name nothing measured; a bare percent word names none", () => {
+    const isi = (judul: string): Isi => [
+      ["Sekolah", "Kuota", "Diterima", judul],
+      ["SD 1", 80, 60, 75],
+      ["SD 2", 50, 45, 90],
+      ["SD 3", 40, 30, 75],
+    ];
+    for (const judul of ["Keterisian (%)", "Persentase Keterisian"])
+      assert.deepEqual(unasked(isi(judul)), ["", ["TAK_TERBUKTI D"]], judul);
+    for (const judul of ["%", "Persentase", "Prosentase (%)"])
+      assert.deepEqual(unasked(isi(judul)), ["warnai", []], judul);
+  });
+
   it("does what the user has confirmed", () => {
     const peta = petaDari(lembar(CAPAIAN_SAJA));
     const kunci = peta.lembar[0]?.tabel[0]?.kunci ?? "";

@@ -3,7 +3,9 @@ import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 import {
+  batasKriteria,
   berkataSpanduk,
+  berlabelCatatan,
   berlabelNilai,
   jumlahBernama,
   jumlahSpanduk,
@@ -14,7 +16,8 @@ import {
   pengakhirTabel,
 } from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
-import { jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
+import { pastiRangkuman } from "./rangkuman";
+import { ANGGOTA, jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
 
 /** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
 const KOSONG_TERBANYAK = 2;
@@ -41,10 +44,11 @@ export class PembacaBaris {
     for (let b = this.blok.bawah + 1; b < batas; b++) {
       const isi = this.isi(b);
       if (isi.length === 0) {
-        if (kosong.push(b) > KOSONG_TERBANYAK) break;
+        kosong.push(b);
         continue;
       }
       if (this.berakhir(b, isi) || (kosong.length > 0 && !this.berlanjut(b, batas))) break;
+      if (kosong.length > KOSONG_TERBANYAK && !this.jumlahJauh(b, isi, batas)) break;
       hasil.push(...kosong.map((k) => ({ baris: k, macam: "kosong" as const })));
       kosong = [];
       this.lalu = this.macam(b, isi);
@@ -93,9 +97,19 @@ export class PembacaBaris {
       ({ baris: b }) => this.bernomor(b) && this.isi(b).some((k) => this.bilangan(b, k)),
     );
     const lanjutan = baris.some(({ macam }) => macam === "lanjutan");
-    return berisi.length >= 2 && berisi.length >= data.length - 1 && !lanjutan
-      ? baris.slice(0, akhir)
-      : baris;
+    if (lanjutan) return this.tanpaLabelCatatan(baris);
+    return berisi.length >= 2 && berisi.length >= data.length - 1 ? baris.slice(0, akhir) : baris;
+  }
+
+  /** "Faktor penghambat: cuaca" alone in its row, where every row above has figures. */
+  private tanpaLabelCatatan(baris: BarisTabel[]): BarisTabel[] {
+    let akhir = baris.length;
+    const catatan = (b: number): boolean =>
+      this.catatan(b) && this.isi(b).every((k) => berlabelCatatan(this.kisi.teks(b, k)));
+    while (catatan(baris[akhir - 1]?.baris ?? -1)) akhir--;
+    const isi = baris.slice(0, akhir).filter(({ macam }) => ANGGOTA.has(macam));
+    const berangka = isi.every(({ baris: b }) => this.isi(b).some((k) => this.bilangan(b, k)));
+    return isi.length >= 2 && berangka ? baris.slice(0, akhir) : baris;
   }
 
   private catatan(b: number): boolean {
@@ -136,8 +150,16 @@ export class PembacaBaris {
 
   private berakhir(b: number, isi: readonly number[]): boolean {
     if (this.kepalaLain(b, isi)) return true;
+    if (this.legenda(b, isi)) return true;
     if (isi.length > 3 || isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
     return isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
+  }
+
+  /** "Kategori | > 100 Sangat Baik | 75-100 Baik": what the figures above are worth. */
+  private legenda(b: number, isi: readonly number[]): boolean {
+    const batas = isi.filter((k) => batasKriteria(this.kisi.teks(b, k)));
+    const lain = isi.filter((k) => !batas.includes(k));
+    return batas.length >= 2 && !this.bernomor(b) && lain.every((k) => this.kisi.jenis(b, k) === TEKS);
   }
 
   private miripData(b: number): boolean {
@@ -157,6 +179,19 @@ export class PembacaBaris {
     return this.macam(b, this.isi(b)) === "spanduk" && b + 1 < batas && this.miripData(b + 1);
   }
 
+  /**
+   * The total of a table with many rows left blank, to be filled in: it is named, has a figure where the rows have
+   * theirs, and nothing but totals follows it.
+   */
+  private jumlahJauh(b: number, isi: readonly number[], batas: number): boolean {
+    const label = isi.find((k) => this.kisi.jenis(b, k) === TEKS);
+    if (label === undefined || !ANGGOTA.has(this.lalu) || this.macam(b, isi) !== "jumlah") return false;
+    const berangka = (k: number): boolean =>
+      this.bilangan(b, k) && this.data.some((satu) => this.bilangan(satu, k));
+    const berikut = b + 1 < batas && this.miripData(b + 1) ? this.macam(b + 1, this.isi(b + 1)) : "jumlah";
+    return labelJumlah(this.kisi.teks(b, label)) && berikut === "jumlah" && isi.some(berangka);
+  }
+
   private macam(b: number, isi: readonly number[]): MacamBaris {
     if (this.jumlah(b, isi)) return "jumlah";
     if (this.spanduk(b, isi)) return "spanduk";
@@ -172,9 +207,16 @@ export class PembacaBaris {
     if (mencacah(teks) && !mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data])) return false;
     const seluruh = (): boolean => mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data]);
     if (nilaiKeseluruhan(teks) && this.data.length >= 2 && seluruh()) return true;
-    if (jumlahBernama(teks) && this.semuaBernomor() && seluruh()) return true;
+    if (jumlahBernama(teks) && ((this.semuaBernomor() && seluruh()) || this.pasti(b))) return true;
     if (this.data.length >= 2 && jumlahSpanduk(teks, this.namaSpanduk) && seluruh()) return true;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
+  }
+
+  /** Sums or means of its group, none of whose rows counts something by such a name too ("Jumlah pria", "Jumlah wanita"). */
+  private pasti(b: number): boolean {
+    const teks = (satu: number): string[] => this.isi(satu).map((k) => this.kisi.teks(satu, k));
+    const senama = this.sekelompok.some((satu) => teks(satu).some(jumlahBernama));
+    return !senama && pastiRangkuman(this.kisi, this.blok, b, this.sekelompok);
   }
 
   /** Every row so far has its number, so that one without stands for none of them. */

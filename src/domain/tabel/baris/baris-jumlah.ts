@@ -1,18 +1,13 @@
 import { BAGIAN, SELISIH, UKURAN } from "../batas";
-import { bacaAngka } from "../../angka/baca-angka";
+import { angka } from "./angka-sel";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
+import { keseluruhanBernama, rangkumanTanpaNomor } from "./rangkuman";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
-const ANGGOTA: ReadonlySet<string> = new Set(["data", "lanjutan"]);
-
-function angka(kisi: Kisi, b: number, k: number): number | undefined {
-  const jenis = kisi.jenis(b, k);
-  if (jenis !== ANGKA && jenis !== TEKS_ANGKA) return undefined;
-  const hasil = bacaAngka(kisi.nilai(b, k));
-  return hasil.jenis === "angka" ? hasil.nilai : undefined;
-}
+/** Rows that a total may be made of. */
+export const ANGGOTA: ReadonlySet<string> = new Set(["data", "lanjutan"]);
 
 /** The figure of a column is the sum or the mean of those above it; undefined where nothing can be compared. */
 function jumlahAtauRerata(kisi: Kisi, k: number, b: number, atas: readonly number[]): boolean | undefined {
@@ -123,6 +118,14 @@ function nilaiAkhir(kisi: Kisi, blok: BlokKepala, b: number, no: number, atas: r
   return false;
 }
 
+/** The totals of the groups, where the last of them stands right above the last row: "A + B". */
+function jumlahDiAtas(baris: readonly BarisTabel[]): number[] {
+  const atas = baris.slice(0, -1);
+  return atas.at(-1)?.macam !== "jumlah"
+    ? []
+    : atas.flatMap((satu) => (satu.macam === "jumlah" ? [satu.baris] : []));
+}
+
 /**
  * Finds a total that does not call itself one: the last row, without number, whose figures are the sums of those
  * above ("Kota Binjai"), or that has figures only and no name at all. Where rows have no numbers, two columns must
@@ -145,6 +148,9 @@ export function jumlahTanpaLabel(
     tanpaNama ||
     (no !== undefined && nilaiAkhir(kisi, blok, b, no, atas)) ||
     (!bernama(b) && rerataSaja(kisi, blok, b, atas)) ||
-    kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1);
+    kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1) ||
+    kebanyakanJumlah(kisi, blok, b, jumlahDiAtas(baris), 2) ||
+    rangkumanTanpaNomor(kisi, blok, b, atas) ||
+    keseluruhanBernama(kisi, blok, b, atas);
   return jumlah ? [...baris.slice(0, -1), { baris: b, macam: "jumlah" }] : baris;
 }

@@ -36,6 +36,17 @@ const BERLABEL_NILAI = /^\p{L}[^:]{3,60}:\s*(?:rp\.?\s*)?[\d.,]+\s*%?$/iu;
 /** "Jumlah Anggaran Tahun 2021 : Rp 116.240.500.000": a label with its figure in one cell. */
 export const berlabelNilai = (teks: string): boolean => BERLABEL_NILAI.test(teks);
 
+const BERLABEL_CATATAN = /^\p{L}[\p{L} ()/,-]{5,90}:\s+\p{L}.*\s/u;
+
+/** "Faktor penghambat: gelombang tinggi": what a note is about, and the note. */
+export const berlabelCatatan = (teks: string): boolean => BERLABEL_CATATAN.test(teks.trim());
+
+const BATAS_KRITERIA =
+  /^(?:[<>≥≤]=?\s*\d|\d[\d.,]*\s*%?\s*(?:-|–|s\.?\s*\/?\s*d\.?)\s*\d)[\d.,]*\s*%?\s*:?\s*\p{L}{3,}/iu;
+
+/** "75-100 Baik", ">100 Sangat Baik": what a figure between limits is worth. */
+export const batasKriteria = (teks: string): boolean => BATAS_KRITERIA.test(teks.trim());
+
 /** "Predikat", "Kriteria": a row under a mean that says what it is worth. */
 export function labelPenilaian(tulisan: string): boolean {
   return /^(?:predikat|kriteria|kategori|interpretasi|kesimpulan|klasifikasi|tingkat akuntabilitas)(?: (?:capaian|kinerja|akhir|nilai)){0,3}\s*:?$/i.test(

@@ -1,4 +1,5 @@
 import { angkaDari } from "../../tabel/baris/sel-angka";
+import { BAGIAN } from "../../tabel/batas";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
@@ -7,6 +8,7 @@ import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { namaTerutang } from "../../tabel/kata/nama-sisa";
 import { lebihLuas } from "../../tabel/peran/lingkup-lain";
 import { baris, keberatan, type KeberatanGerbang } from "./keberatan";
+import { kecocokanPembanding } from "./pembanding";
 import { batasAtas, batasSebelah } from "./gerbang-batas";
 import type { Sandaran } from "./sandaran";
 import { barisSekitar } from "./sekitar-tabel";
@@ -81,10 +83,24 @@ function terpisah(ukur: TabelUkur): boolean {
   return baris(ukur).some((satu) => angka(satu).some((n, i, semua) => n < (semua[i - 1] ?? n)));
 }
 
-/** "Target 2024 | Realisasi TW II | Capaian TW II": one quarter's part measured by what the whole year promised. */
+/** "Target 2024 | TW I | TW II | Persentase Capaian": the quarters whose figure, each by itself, gives the year's percent. */
+function triwulanSetahun(ukur: TabelUkur, target: KolomTabel, persen: KolomTabel): KolomTabel[] {
+  return ukur.tabel.kolom.filter(({ peran, kolom }) => {
+    if (peran !== "realisasi_tw") return false;
+    const pasangan = { target: target.kolom, realisasi: kolom };
+    const { banyak, cocok } = kecocokanPembanding(ukur, persen.kolom, pasangan);
+    return cocok > 0 && cocok > banyak * BAGIAN.separuh;
+  });
+}
+
+/**
+ * "Target 2024 | Realisasi TW II | Capaian TW II": one quarter's part measured by what the whole year promised; the
+ * percent may also call itself the year's where no column holds what the year came to.
+ */
 function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran): KolomTabel[] {
-  if (!target || !realisasi || !persen || target.triwulan !== null || realisasi.triwulan === null) return [];
-  return !KUMULATIF.test(betulkanKata(realisasi.judul)) && terpisah(ukur) ? [realisasi] : [];
+  if (!target || !persen || target.triwulan !== null || realisasi?.triwulan === null) return [];
+  const diukur = realisasi ? [realisasi] : triwulanSetahun(ukur, target, persen);
+  return terpisah(ukur) ? diukur.filter(({ judul }) => !KUMULATIF.test(betulkanKata(judul))) : [];
 }
 
 /** Objections to what these columns mean, whether their percent stands there or would be computed. */

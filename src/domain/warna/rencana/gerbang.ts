@@ -88,15 +88,16 @@ const MENGUKUR = /capai|cakup|tercapai|serap|realisasi|achiev|attain|target|\bth
 
 /** More than a bare "%", "Persentase" or "Capaian": the title names what the share is of. */
 const KHUSUS = /\p{L}{4,}/u;
+const PERSEN = /\bp(?:ers|ros|res)en(?:tase)?\b|\bpercent(?:age)?\b/gi;
+const berkhusus = ({ judul }: KolomTabel): boolean => KHUSUS.test(judulDaun(judul).replace(PERSEN, " "));
 const BERNAMA_UKUR: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran"]);
 
 /** "Jumlah (A) | Jumlah (B) | Hasil (%)": a share of two counts that nobody called a promise and what was reached. */
-function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean {
-  if (peran !== "capaian" || MENGUKUR.test(judul)) return false;
+function pasanganTebakan(ukur: TabelUkur, persen: KolomTabel): boolean {
+  if (persen.peran !== "capaian" || MENGUKUR.test(persen.judul)) return false;
   const ditemukan = (satu: Peran): boolean => ukur.kolom(satu)?.alasan.kunci === "dataDitemukan";
   // "Sekolah | Kuota | Diterima | Keterisian (%)": rows that name nothing measured, a percent that names no achievement.
-  const takBernama =
-    !ukur.tabel.kolom.some((satu) => BERNAMA_UKUR.has(satu.peran)) && KHUSUS.test(judulDaun(judul));
+  const takBernama = !ukur.tabel.kolom.some((satu) => BERNAMA_UKUR.has(satu.peran)) && berkhusus(persen);
   return takBernama || (ditemukan("target") && ditemukan("realisasi"));
 }
 
