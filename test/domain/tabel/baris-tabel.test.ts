@@ -93,6 +93,15 @@ describe("totals that no general word names", () => {
     assert.deepEqual(terbaca([...UNSUR, ["U5", "Perilaku", 3.35, 0.84, "B"]]), ["A1:E6", []]);
   });
 
+  it("are not proved by figures that are the same in every row", () => {
+    const isi: Isi = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+      ...[1, 2, 3].map((no): NilaiSel[] => [no, `Dokumen ${"ABC"[no - 1] ?? ""} tersusun`, 100, 100, 100]),
+      [null, "Dokumen tambahan tersusun", 100, 100, 100],
+    ];
+    assert.deepEqual(terbaca(isi), ["A1:E5", []]);
+  });
+
   it("name what they total, proved by two figures of their group", () => {
     const isi: Isi = [
       ["Kode", "Uraian", "Anggaran", "Realisasi", "%"],

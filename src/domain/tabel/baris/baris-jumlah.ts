@@ -1,5 +1,5 @@
 import { BAGIAN, SELISIH, UKURAN } from "../batas";
-import { angka } from "./angka-sel";
+import { angka } from "./angka-kisi";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
 import { keseluruhanBernama, rangkumanTanpaNomor } from "./rangkuman";
 import type { BlokKepala } from "../kepala/blok-kepala";

@@ -2,7 +2,7 @@ import { SELISIH } from "../batas";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
-import { angka } from "./angka-sel";
+import { angka } from "./angka-kisi";
 
 /** So many rows have a code before one without stands for all of them. */
 const BARIS_BERKODE = 3;
@@ -24,7 +24,8 @@ type Hubungan = "tepat" | "di antara" | "lain";
 function hubungan(kisi: Kisi, k: number, b: number, atas: readonly number[]): Hubungan | undefined {
   const nilai = angka(kisi, b, k);
   const lain = atas.flatMap((satu) => angka(kisi, satu, k) ?? []);
-  if (nilai === undefined || lain.length < 2) return undefined;
+  // "100 | 100 | 100" in every row is the mean of itself and says nothing.
+  if (nilai === undefined || lain.length < 2 || lain.every((satu) => satu === nilai)) return undefined;
   const jumlah = lain.reduce((n, satu) => n + satu, 0);
   const longgar = Math.max(SELISIH.digitTerhalus * lain.length, Math.abs(nilai) * SELISIH.jumlahTotalNisbi);
   const rerata: Calon = [jumlah / lain.length, SELISIH.digitTerhalus * 2];
