@@ -72,6 +72,15 @@ function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): 
   return !DIUKUR.has(peran) || !sudahAda(tetap, satu, peran);
 }
 
+/** What another column was given meanwhile is not held by a second one. */
+function sekali(satu: KolomKerja, tetap: readonly KolomKerja[]): KolomKerja {
+  const { peran, judul } = satu;
+  const satuSaja = DIUKUR.has(peran) || peran === "satuan";
+  return satuSaja && sudahAda(tetap, satu, peran)
+    ? ubahPeran(satu, "lain", YAKIN.lemah, { kunci: "kembar", isi: judul })
+    : satu;
+}
+
 /** No word of the title is known: that it is none of the roles is no finding. */
 const takKenal = ({ peran, yakin, tafsir }: KolomKerja): boolean =>
   peran === "lain" && tafsir.inti === undefined && yakin <= YAKIN.lemah;
@@ -99,7 +108,7 @@ function timbangSatu(satu: KolomKerja, tetap: readonly KolomKerja[], peluang: Pe
   const pilihan = terberat(satu, calon);
   const { peran, yakin, alasan, judul } = satu;
   // Where the likeliest cannot be, the next one is no better than what the rule said.
-  if (pilihan === peran || !mungkin(tetap, satu, pilihan)) return satu;
+  if (pilihan === peran || !mungkin(tetap, satu, pilihan)) return sekali(satu, tetap);
   const mirip = { kunci: "mirip", isi: judul, aturan: { peran, yakin, alasan } } as const;
   return { ...ubahPeran(satu, pilihan, YAKIN.ragu, mirip), bagian: bagianTerbaca(satu, pilihan) };
 }
@@ -122,7 +131,11 @@ export function timbang(
     dinilai.includes(satu) ? [{ satu, peluang: modelTerlatih().perkirakan(ciri[i] ?? []) }] : [],
   );
   const jelas = ({ peluang }: { peluang: Peluang }): number => Math.max(...peluang);
-  for (const { satu, peluang } of antre.sort((a, b) => jelas(b) - jelas(a)))
-    tetap.push(timbangSatu(satu, tetap, peluang));
+  antre.sort((a, b) => jelas(b) - jelas(a));
+  antre.forEach(({ satu, peluang }, i) => {
+    // What a sure rule holds is not taken from it before its own turn.
+    const dipegang = antre.slice(i + 1).flatMap((lain) => (lain.satu.yakin >= YAKIN.kuat ? [lain.satu] : []));
+    tetap.push(timbangSatu(satu, [...tetap, ...dipegang], peluang));
+  });
   return tetap.sort((a, b) => a.k - b.k);
 }

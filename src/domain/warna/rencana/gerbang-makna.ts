@@ -46,6 +46,25 @@ function janjiOrangLain({ target, realisasi }: Sandaran): KolomTabel[] {
   return janjiLuas(target.judul) ? [target] : [];
 }
 
+const WILAYAH =
+  /\b(?:kab(?:upaten)?|kota|prov(?:insi)?|kec(?:amatan)?|desa|kel(?:urahan)?|puskesmas|rsud|dinas)\b\.?\s+(\p{L}+)/iu;
+const wilayah = ({ judul }: KolomTabel): string | undefined => WILAYAH.exec(judul)?.[1]?.toLowerCase();
+
+/** "Target Kab. Ngada | Realisasi Kab. Manggarai": what one promised and another reached. */
+function duaWilayah({ target, realisasi }: Sandaran): KolomTabel[] {
+  const [satu, lain] = [target && wilayah(target), realisasi && wilayah(realisasi)];
+  return target && realisasi && satu && lain && satu !== lain ? [target, realisasi] : [];
+}
+
+const HITUNGAN = /=\s*\(?[a-z0-9]\)?\s*[/:÷×x*]\s*\(?[a-z0-9]\)?(?![\p{L}\d])/iu;
+
+/** "APM = a/b x 100" below its rows a and b: what a formula works on, and no rows that are measured. */
+function barisOperan(ukur: TabelUkur): boolean {
+  const nama = baris(ukur).map((satu) => ukur.nama(satu));
+  const dihitung = nama.filter((satu) => HITUNGAN.test(satu)).length;
+  return dihitung > 0 && dihitung * 2 < nama.length;
+}
+
 /** A unit in brackets, money with the multiple it is counted in: "(Rp juta)", "(ton)", "(USD)". */
 function satuanJudul({ judul }: KolomTabel): string | undefined {
   const isi = [...judul.matchAll(/\(([^()]*)\)/g)].map(([, satu = ""]) => satu.toLowerCase().trim());
@@ -107,7 +126,12 @@ function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran)
 export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly KeberatanGerbang[] {
   return [
     ...keberatan("BUKAN_DATA", contoh(ukur) ? ada(sandaran) : []),
-    ...keberatan("TAK_TERBUKTI", [...yangTakDiraih(sandaran), ...janjiOrangLain(sandaran)]),
+    ...keberatan("TAK_TERBUKTI", [
+      ...(barisOperan(ukur) ? ada(sandaran) : []),
+      ...yangTakDiraih(sandaran),
+      ...janjiOrangLain(sandaran),
+      ...duaWilayah(sandaran),
+    ]),
     ...keberatan("SAINGAN", batasSebelah(ukur, sandaran)),
     ...keberatan("BATAS_ATAS", batasAtas(ukur, sandaran)),
     ...keberatan("BELUM_SETAHUN", sepotongTahun(ukur, sandaran)),
