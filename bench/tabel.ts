@@ -7,7 +7,13 @@ import type { BlokUji } from "../test/domain/tabel/fixtures/blok-uji";
 import { BLOK_UJI_DUA } from "../test/domain/tabel/fixtures/blok-uji-dua";
 import { BLOK_UJI_TIGA } from "../test/domain/tabel/fixtures/blok-uji-tiga";
 import { buatLembar } from "../test/domain/tabel/lembar";
-import { bacaKumpulan, KUMPULAN_ASING, KUMPULAN_UJI, KUMPULAN_UKUR } from "../test/domain/tabel/lembar-kisi";
+import {
+  bacaKumpulan,
+  KUMPULAN_ASING,
+  KUMPULAN_JEBAKAN,
+  KUMPULAN_UJI,
+  KUMPULAN_UKUR,
+} from "../test/domain/tabel/lembar-kisi";
 import type { LembarUji } from "../test/domain/tabel/lembar-kisi";
 import { nilaiLembar } from "../test/domain/tabel/nilai-lembar";
 import { nilaiBlok } from "../test/domain/tabel/nilai-blok";
@@ -177,6 +183,8 @@ const PANDANGAN_PERTAMA = [
   "  fifty-first  recall 278/312   wrong unasked 2, missing 1  (50 traps by a stranger; 287 and 1 after the mends without them)",
   "  fifty-second recall 3924/5239 wrong unasked 4, missing 86 (660 compact sheets of forced variety by five strangers)",
   "  fifty-third  recall 2620/3510 wrong unasked 0, missing 47 (450 more by three others, after the mends without them)",
+  "  fifty-fourth recall 510/554   wrong unasked 1, missing 1  (60 files in the same mix; 519, 0 and 0 of the state made without them, never taught with)",
+  "  fifty-fifth  recall 321/369   wrong unasked 6, missing 0  (60 traps by a stranger; 327 and 5 of the state made without them)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];
@@ -210,6 +218,8 @@ function nilaiBebas(): void {
   nilaiTrial(`A stranger's trial, today (${asing.length} sheets)`, asing, true);
   const ukur = KUMPULAN_UKUR.flatMap(bacaKumpulan);
   nilaiTrial(`Never taught with, today (${ukur.length} sheets)`, ukur, true);
+  const jebakan = KUMPULAN_JEBAKAN.flatMap(bacaKumpulan);
+  nilaiTrial(`Traps, today (${jebakan.length} sheets)`, jebakan, true);
   console.log("  the same sheets after what an office does to them");
   for (const [nama, ubah] of Object.entries(PERUBAHAN)) nilaiTrial(nama, semua.map(ubah), false);
 }

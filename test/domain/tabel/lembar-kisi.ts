@@ -239,7 +239,15 @@ export const KUMPULAN_LATIH = [
 ];
 
 /** Sheets of strangers that nothing was taught with and no rule was made for: they only measure. */
-export const KUMPULAN_UKUR = ["blok-ukur-satu.txt", "blok-ukur-dua.txt", "blok-ukur-tiga.txt"];
+export const KUMPULAN_UKUR = [
+  "blok-ukur-satu.txt",
+  "blok-ukur-dua.txt",
+  "blok-ukur-tiga.txt",
+  "blok-ukur-empat.txt",
+];
+
+/** Traps by a stranger: nothing was taught with them, and gates were made for two of their kinds. */
+export const KUMPULAN_JEBAKAN = ["blok-jebakan.txt"];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */
 export const KUMPULAN_PELAJARAN = ["blok-pelajaran.txt"];

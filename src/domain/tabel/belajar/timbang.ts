@@ -75,8 +75,7 @@ function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): 
 /** What another column was given meanwhile is not held by a second one. */
 function sekali(satu: KolomKerja, tetap: readonly KolomKerja[]): KolomKerja {
   const { peran, judul } = satu;
-  const satuSaja = DIUKUR.has(peran) || peran === "satuan";
-  return satuSaja && sudahAda(tetap, satu, peran)
+  return DIUKUR.has(peran) && sudahAda(tetap, satu, peran)
     ? ubahPeran(satu, "lain", YAKIN.lemah, { kunci: "kembar", isi: judul })
     : satu;
 }
