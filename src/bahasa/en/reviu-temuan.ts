@@ -54,8 +54,10 @@ export const temuan: typeof id.temuan = {
     `The parts below it are ${hitung} of ${tertulis} so far. Perhaps not all rows were typed.`,
   NOMOR_MELOMPAT: ({ hilang, tertulis }) =>
     `The row numbers jump to ${tertulis}: number ${String(hilang)} is missing. See whether a row was deleted; if not, number the rows again.`,
-  RERATA_BEDA: ({ tertulis, hitung }) =>
-    `The mean reads ${tertulis}, but by its own figures it is ${hitung}.`,
+  RERATA_BEDA: (isi) =>
+    "setelah" in isi
+      ? `The mean reads ${isi.tertulis}, which does not follow from the percentages above it. Compute it again once ${deretSel(isi.setelah)} ${isi.setelah.length === 1 ? "is" : "are"} mended: it changes with ${isi.setelah.length === 1 ? "it" : "them"}.`
+      : `The mean reads ${isi.tertulis}, but by its own figures it is ${isi.hitung}.`,
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
     fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` The other figures of this table tie if it is ${hitung}.`),

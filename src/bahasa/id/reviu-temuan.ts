@@ -53,8 +53,10 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     `Rincian di bawahnya baru ${hitung} dari ${tertulis}. Mungkin belum semua barisnya diketik.`,
   NOMOR_MELOMPAT: ({ hilang, tertulis }) =>
     `Nomor urut melompat ke ${tertulis}: nomor ${String(hilang)} tidak ada. Periksa apakah ada baris yang terhapus; kalau tidak, urutkan lagi nomornya.`,
-  RERATA_BEDA: ({ tertulis, hitung }) =>
-    `Rata-rata tertulis ${tertulis}, padahal hasil hitungannya ${hitung}.`,
+  RERATA_BEDA: (isi) =>
+    "setelah" in isi
+      ? `Rata-rata tertulis ${isi.tertulis} tidak cocok dengan persentase di atasnya. Hitung ulang setelah ${deretSel(isi.setelah)} dibetulkan, karena rata-rata ini ikut berubah.`
+      : `Rata-rata tertulis ${isi.tertulis}, padahal hasil hitungannya ${isi.hitung}.`,
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
     fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` Hitungan lain di tabel ini cocok kalau dibaca ${hitung}.`),

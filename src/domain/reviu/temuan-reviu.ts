@@ -39,7 +39,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
   /** Rows are numbered one after the other, but one number is missing. */
   readonly NOMOR_MELOMPAT: { readonly hilang: number; readonly tertulis: string };
-  readonly RERATA_BEDA: DuaAngka;
+  /** `setelah`: parts of the mean that have to be mended first; until then there is no figure that lasts. */
+  readonly RERATA_BEDA: DuaAngka | { readonly tertulis: string; readonly setelah: readonly string[] };
   /** Follows from a figure that is wrong itself: it changes when that one is mended. */
   readonly IKUT_BERUBAH: DuaAngka & { readonly karena: readonly string[] };
   readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak; readonly hitung?: string };

@@ -6,7 +6,8 @@ export type { AlasanKolom, HasilBacaLembar, KolomTabel, Peran, RentangBaris, Tab
 export type { Gabungan, LembarMentah, NilaiSel } from "./lembar-mentah";
 export { alamatSel, hurufKolom, indeksKolom } from "./alamat";
 export { bacaIsiTabel, TabelUkur } from "./isi/tabel-ukur";
-export type { Pembanding, PilihanIsi } from "./isi/tabel-ukur";
+export { kecocokanPembanding, pembandingKolom, pembandingTanpaPeran } from "./isi/pembanding";
+export type { KolomDiukur, Pembanding, PilihanIsi } from "./isi/tabel-ukur";
 export { barisData, kolomPeran } from "./isi/kolom-peran";
 export type { BarisDibaca, IsiTabel, SelDibaca } from "./isi/baris-ukur";
 export type { ArtiKolom, ArtiSel, BentukCapaian, BentukSel, SkalaCapaian } from "./isi/arti-capaian";

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { temuan as en } from "../../../src/bahasa/en/reviu-temuan";
+import { temuan as id } from "../../../src/bahasa/id/reviu-temuan";
 import { temuanBaris } from "./alat";
 
 const KEPALA = "No\tSasaran\tIndikator\tTarget\tRealisasi\tCapaian (%)";
@@ -31,6 +33,41 @@ describe("reviu: a typed mean of percentages", () => {
     );
     assert.ok(!bobot.some((satu) => satu.kode === "RERATA_BEDA"));
     assert.deepEqual(kode("RERATA_BEDA", ...BARIS, "\t\tJumlah\t\t\t99,5"), []);
+  });
+});
+
+describe("reviu: a mean of percentages that are wrong themselves", () => {
+  const isi = (...capaian: readonly string[]) =>
+    kode(
+      "RERATA_BEDA",
+      ...BARIS.map((satu, i) => satu.replace(/[^\t]+$/, capaian[i] ?? "")),
+      "\t\tRata-rata\t\t\t99,5",
+    );
+  const apa = (...capaian: readonly string[]) => isi(...capaian).map((satu) => satu.isi);
+
+  it("gets no figure before the last of them is mended, and then the one that lasts", () => {
+    assert.deepEqual(apa("99", "57", "120"), [{ tertulis: "99,5", setelah: ["F2", "F3"] }]);
+    assert.deepEqual(apa("90", "57", "120"), [{ tertulis: "99,5", setelah: ["F3"] }]);
+    assert.deepEqual(apa("90", "75", "120"), [{ tertulis: "99,5", hitung: "95,00" }]);
+    assert.equal(isi("99", "57", "120")[0]?.seharusnyaTeks, "");
+  });
+
+  it("is told to be computed again in both languages", () => {
+    const [satu] = isi("90", "57", "120");
+    assert.ok(satu?.kode === "RERATA_BEDA");
+    assert.equal(
+      id.RERATA_BEDA(satu.isi),
+      "Rata-rata tertulis 99,5 tidak cocok dengan persentase di atasnya. Hitung ulang setelah F3 dibetulkan, karena rata-rata ini ikut berubah.",
+    );
+    assert.equal(
+      en.RERATA_BEDA(satu.isi),
+      "The mean reads 99,5, which does not follow from the percentages above it. Compute it again once F3 is mended: it changes with it.",
+    );
+  });
+
+  it("is left alone where it is already the mean of what they should be", () => {
+    const baris = BARIS.map((satu, i) => (i === 1 ? satu.replace(/75$/, "57") : satu));
+    assert.deepEqual(kode("RERATA_BEDA", ...baris, "\t\tRata-rata\t\t\t95,00"), []);
   });
 });
 

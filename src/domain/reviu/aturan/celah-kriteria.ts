@@ -3,6 +3,7 @@ import { kriteria } from "../../ukur/kriteria";
 import type { TingkatSkala } from "../../ukur/skala";
 import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
+import type { TabelReviu } from "../bahan/tabel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import type { TemuanReviu } from "../temuan-reviu";
@@ -22,9 +23,16 @@ function tetangga(
   };
 }
 
+/** The printed table classes what a year reached; how far a quarter has come is between classes by chance. */
+function setahun({ kolom }: TabelReviu, huruf: string): boolean {
+  const milik = kolom.find((satu) => satu.kolom === huruf);
+  return milik?.triwulan === null && milik.bagian === null;
+}
+
 function dariTabel({ tabel, ikatan }: TabelTerikat, { skala, celah }: BahanReviu): TemuanReviu[] {
   return ikatan.flatMap(({ jenis, tepat, hasil }) => {
-    if (jenis !== "capaian" || tepat === undefined || !kriteria(tepat / 100, skala, celah).diCelah) return [];
+    if (jenis !== "capaian" || tepat === undefined || !setahun(tabel, hasil.kolom)) return [];
+    if (!kriteria(tepat / 100, skala, celah).diCelah) return [];
     const batas = tetangga(skala.tingkat, tepat);
     if (!batas) return [];
     return [

@@ -1,22 +1,54 @@
 import type { Aturan } from "../aturan";
-import type { TabelTerikat } from "../bahan/bahan";
-import { tulisSeperti } from "../bahan/sel-reviu";
+import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
+import { tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { rerataLain } from "../hitung/rerata-persen";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
 import type { TemuanReviu } from "../temuan-reviu";
+import { ANGKA_RUSAK } from "./angka-rusak";
+import { CAPAIAN_BUKAN_PERSEN } from "./capaian-bukan-persen";
+import { PERSEN_BEDA } from "./persen-beda";
+import { PERSEN_DIPOTONG } from "./persen-dipotong";
+import { SEL_BEDA } from "./sel-beda";
 
 const KEPALA = "No\tKomoditi\tJanuari\tFebruari\tMaret\tRata - Rata";
 
 /** Percentages are written with two decimals at least. */
 const DESIMAL_PERSEN = 2;
 
-function rerataPersen({ tabel, ikatan }: TabelTerikat): TemuanReviu[] {
+/** Rules after whose findings a percentage is another one. */
+const PENGUBAH: readonly Aturan[] = [
+  PERSEN_BEDA,
+  PERSEN_DIPOTONG,
+  SEL_BEDA,
+  CAPAIAN_BUKAN_PERSEN,
+  ANGKA_RUSAK,
+];
+
+/** The percentages above a mean that have a finding of their own: with each that is mended the mean is another one. */
+function belumTetap(bahan: BahanReviu, { tabel }: TabelTerikat, { kolom, baris }: SelReviu): string[] {
+  const anggota = tabel.data.filter((satu) => satu.baris < baris).map((satu) => tabel.sel(satu.baris, kolom));
+  const temuan = PENGUBAH.flatMap(({ periksa }) => periksa(bahan)).filter(
+    ({ tingkat }) => tingkat !== "info",
+  );
+  const sel = new Set(temuan.flatMap((satu) => (satu.lembar === tabel.lembar ? [satu.sel] : [])));
+  return anggota.flatMap((satu) => (sel.has(satu.sel) ? [satu.sel] : []));
+}
+
+function rerataPersen(bahan: BahanReviu, milik: TabelTerikat): TemuanReviu[] {
+  const { tabel, ikatan } = milik;
   return rerataLain(tabel, ikatan).map(({ sel, rerata }) => {
+    const letak = { ...letakSel(tabel, sel), yakin: 0.8 };
+    const setelah = belumTetap(bahan, milik, sel);
+    if (setelah.length > 0) return buatTemuan("RERATA_BEDA", "galat", { tertulis: sel.teks, setelah }, letak);
     const hitung = tulisSeperti(sel, rerata, Math.max(sel.desimal, DESIMAL_PERSEN));
-    const letak = { ...letakSel(tabel, sel), seharusnya: rerata / 100, seharusnyaTeks: hitung, yakin: 0.8 };
-    return buatTemuan("RERATA_BEDA", "galat", { tertulis: sel.teks, hitung }, letak);
+    const isi = { tertulis: sel.teks, hitung };
+    return buatTemuan("RERATA_BEDA", "galat", isi, {
+      ...letak,
+      seharusnya: rerata / 100,
+      seharusnyaTeks: hitung,
+    });
   });
 }
 
@@ -28,7 +60,7 @@ export const RERATA_BEDA: Aturan = {
   dasar: "hitungan",
   periksa: (bahan) => [
     ...temuanIkatan(bahan, { kode: "RERATA_BEDA", tingkat: "galat", jenis: "rerata", isi: duaAngka }),
-    ...bahan.tabel.flatMap(rerataPersen),
+    ...bahan.tabel.flatMap((milik) => rerataPersen(bahan, milik)),
   ],
   contoh: {
     menyala: {

@@ -1,9 +1,8 @@
-import type { BarisDibaca, PilihanIsi } from "../../tabel";
+import type { BarisDibaca } from "../../tabel";
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { TabelReviu } from "../bahan/tabel-reviu";
 import { ikat, tambah, type Ikatan } from "./ikatan";
-
-const KEUANGAN: PilihanIsi = { target: "pagu", realisasi: "realisasi_rp", capaian: "serapan" };
+import { trioCapaian, type TrioCapaian } from "./trio-capaian";
 
 function desimalPoin(sel: SelReviu, poin: number): number {
   if (sel.persen || typeof sel.isi !== "number" || sel.isi === poin) return sel.desimal;
@@ -24,25 +23,8 @@ function langsung(satu: BarisDibaca, ikatan: Ikatan): boolean {
   );
 }
 
-const KATA_UANG = /serap|realisasi|keuangan|anggaran|rp\b/i;
-
-/** Beside an efficiency, a "capaian" among amounts of money is that of the performance, not of the money. */
-function capaianKinerja({ kolom }: TabelReviu, capaian: string): boolean {
-  const judul = kolom.find((satu) => satu.kolom === capaian)?.judul ?? "";
-  return (
-    !KATA_UANG.test(judul) && /capaian/i.test(judul) && kolom.some((satu) => /efisien/i.test(satu.judul))
-  );
-}
-
-function dariBaris(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
-  const [target, realisasi, capaian] = [
-    tabel.ukur.kolom(pilihan.target ?? "target"),
-    tabel.ukur.kolom(pilihan.realisasi ?? "realisasi"),
-    tabel.ukur.kolom(pilihan.capaian ?? "capaian"),
-  ];
-  if (!target || !realisasi || !capaian) return [];
-  if (pilihan === KEUANGAN && capaianKinerja(tabel, capaian.kolom)) return [];
-  return tabel.ukur.isi(pilihan).baris.flatMap((satu) => {
+function dariBaris(tabel: TabelReviu, { target, realisasi, capaian, isi }: TrioCapaian): Ikatan[] {
+  return isi.baris.flatMap((satu) => {
     if (satu.capaianTertulis === null || satu.capaianRagu) return [];
     if (satu.cocok === true && satu.polaritas !== "positif") return [];
     const hasil = selPoin(tabel, satu.baris, capaian.kolom, satu.capaianTertulis);
@@ -55,15 +37,7 @@ function dariBaris(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
 }
 
 /** The percentage of a total row: of its own sums, never the mean of the percentages above it. */
-function dariTotal(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
-  const kolom = [
-    pilihan.target ?? "target",
-    pilihan.realisasi ?? "realisasi",
-    pilihan.capaian ?? "capaian",
-  ] as const;
-  const [target, realisasi, capaian] = kolom.map((peran) => tabel.ukur.kolom(peran));
-  if (!target || !realisasi || !capaian) return [];
-  if (pilihan === KEUANGAN && capaianKinerja(tabel, capaian.kolom)) return [];
+function dariTotal(tabel: TabelReviu, { target, realisasi, capaian }: TrioCapaian): Ikatan[] {
   return tabel.total.flatMap(({ baris }) => {
     const [t, r, c] = [target, realisasi, capaian].map((satu) => tabel.sel(baris, satu.kolom));
     if (!t || !r || !c || c.nilai === undefined || c.bacaan.jenis !== "angka") return [];
@@ -77,7 +51,10 @@ function dariTotal(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
   });
 }
 
-/** Percentages of target and realisasi, of pagu and what was spent, row by row and in the total rows. */
+/** Percentages of target and realisasi, of pagu and what was spent, of the year and of its parts, row by row and in the total rows. */
 export function ikatanCapaian(tabel: TabelReviu): Ikatan[] {
-  return [{}, KEUANGAN].flatMap((pilihan) => [...dariBaris(tabel, pilihan), ...dariTotal(tabel, pilihan)]);
+  return trioCapaian(tabel).flatMap((trio) => {
+    const ikatan = [...dariBaris(tabel, trio), ...dariTotal(tabel, trio)];
+    return trio.dipercaya ? ikatan : ikatan.filter(({ keadaan }) => keadaan !== "beda");
+  });
 }

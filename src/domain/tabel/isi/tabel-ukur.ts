@@ -27,6 +27,13 @@ export interface Pembanding {
   readonly hanyaPositif?: boolean;
 }
 
+/** Target, realisasi and stated percentage that belong together. */
+export interface KolomDiukur {
+  readonly target: KolomTabel | undefined;
+  readonly realisasi: KolomTabel | undefined;
+  readonly capaian: KolomTabel | undefined;
+}
+
 const KOSONG: HasilBaca = { jenis: "kosong" };
 const DIUKUR = { target: "target", realisasi: "realisasi", capaian: "capaian" } as const;
 
@@ -102,12 +109,17 @@ export class TabelUkur extends SelTabel {
   }
 
   private bacaIsi(peran: Required<PilihanIsi>): IsiTabel {
-    const [target, realisasi, capaian, kriteria] = [
+    const [target, realisasi, capaian] = [
       this.kolom(peran.target),
       this.kolom(peran.realisasi),
       this.kolom(peran.capaian),
-      this.kolom("kriteria"),
     ];
+    return this.isiKolom({ target, realisasi, capaian });
+  }
+
+  /** The same by columns, as those of one part of the year. */
+  isiKolom({ target, realisasi, capaian }: KolomDiukur): IsiTabel {
+    const kriteria = this.kolom("kriteria");
     const pembanding = { target: target?.kolom, realisasi: realisasi?.kolom };
     const sel = this.baris.map((baris) =>
       capaian ? this.selCapaian(baris, capaian.kolom, pembanding) : TANPA_SEL,

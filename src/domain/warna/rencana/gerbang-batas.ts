@@ -3,7 +3,7 @@ import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { namaLama, satuanWaktu } from "../../tabel/kata/nama-buruk";
 import { berangka } from "./keberatan";
-import { kecocokanPembanding } from "./pembanding";
+import { kecocokanPembanding } from "../../tabel/isi/pembanding";
 import type { Sandaran } from "./sandaran";
 import { judulAtas } from "./sekitar-tabel";
 

@@ -8,7 +8,7 @@ import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { namaTerutang } from "../../tabel/kata/nama-sisa";
 import { lebihLuas } from "../../tabel/peran/lingkup-lain";
 import { baris, keberatan, type KeberatanGerbang } from "./keberatan";
-import { kecocokanPembanding } from "./pembanding";
+import { kecocokanPembanding } from "../../tabel/isi/pembanding";
 import { batasAtas, batasSebelah } from "./gerbang-batas";
 import type { Sandaran } from "./sandaran";
 import { barisSekitar } from "./sekitar-tabel";

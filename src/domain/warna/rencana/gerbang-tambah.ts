@@ -9,7 +9,7 @@ import { kolomWaktu } from "./baris-berwaktu";
 import { terbukti } from "./gerbang";
 import { keberatanMakna } from "./gerbang-makna";
 import { baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
-import { kecocokanPembanding } from "./pembanding";
+import { kecocokanPembanding } from "../../tabel/isi/pembanding";
 import { judulAtas } from "./sekitar-tabel";
 
 const BERNAMA: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran", "penanggung_jawab"]);

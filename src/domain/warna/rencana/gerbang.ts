@@ -9,7 +9,7 @@ import { banyakTerisi, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang
 import { kolomWaktu } from "./baris-berwaktu";
 import { capaianTersurat } from "./capaian-tersurat";
 import { keberatanMakna } from "./gerbang-makna";
-import { kecocokanPembanding, pembandingKolom } from "./pembanding";
+import { kecocokanPembanding, pembandingKolom } from "../../tabel/isi/pembanding";
 
 /** The formula of a cell works on both cells of its row's pair, whatever stands in them today. */
 function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembanding: Pembanding): boolean {

@@ -6,7 +6,7 @@ import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
 import { bandingkan, temuanBeda } from "./beda-hitung";
 import { gerbangWarna } from "./gerbang";
-import { pembandingKolom } from "./pembanding";
+import { pembandingKolom } from "../../tabel/isi/pembanding";
 import type { WarnaiKolom } from ".";
 import {
   bacaKolomCapaian,

@@ -8,7 +8,7 @@ import { ruasWarna, type RuasWarna } from "./area-warna";
 import { aturanWarna } from "./aturan-warna";
 import { PESAN_TERBANYAK, polaritasJanggal, yakinKolom, type BahanRencana } from "../bahan";
 import { bacaCapaian, type BacaanCapaian, type NasibSel } from "./baca-capaian";
-import { pembandingKolom } from "./pembanding";
+import { pembandingKolom } from "../../tabel/isi/pembanding";
 import type { SkalaBuku } from "../lembar-terbaca";
 import type { BentukTulis, RencanaTabel, WarnaiKolom } from ".";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";

@@ -1,6 +1,6 @@
-import { BARIS_DILIHAT, rasioDekat } from "../../tabel/batas";
-import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
-import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { BARIS_DILIHAT, rasioDekat } from "../batas";
+import type { KolomTabel, Peran } from "../hasil-tabel";
+import type { Pembanding, TabelUkur } from "./tabel-ukur";
 
 type Masa = Pick<KolomTabel, "triwulan" | "bagian">;
 const SETAHUN: Masa = { triwulan: null, bagian: null };
@@ -65,4 +65,16 @@ export function pembandingKolom(sel: TabelUkur, kolom: string): Pembanding {
   const calon = calonPembanding(sel, milik);
   const nilai = calon.map((satu) => kecocokanPembanding(sel, kolom, satu).cocok);
   return calon[nilai.indexOf(Math.max(...nilai))] ?? { target: undefined, realisasi: undefined };
+}
+
+/**
+ * What the money of one quarter may have been measured by where no budget is known for it: its columns that have no
+ * role. Only their figures can tell whether one is its plan.
+ */
+export function pembandingTanpaPeran(sel: TabelUkur, { triwulan, peran }: KolomTabel): Pembanding[] {
+  if (peran !== "serapan" || triwulan === null) return [];
+  const masa = { triwulan, bagian: null };
+  const setriwulan = sel.tabel.kolom.filter((satu) => satu.peran === "lain" && satu.triwulan === triwulan);
+  const target = setriwulan.map(({ kolom }) => kolom);
+  return pasangkan(target, semua(sel, "realisasi_rp", masa).slice(0, 1), true);
 }
