@@ -1,4 +1,5 @@
 import type { Pesan } from "../domain/temuan/pesan";
+import { urutBaris } from "../domain/temuan/urut-baris";
 import { alamatLembar } from "../domain/lembar/area";
 import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
@@ -59,7 +60,7 @@ function pesanAngka(lembar: string, { tabel, rencana }: PetaTabel): Pesan[] {
 function pesanTabel({ nama, tabel }: PetaLembar, dipilih: (rencana: RencanaTabel) => boolean): Pesan[] {
   return tabel
     .filter(({ pilihan, rencana }) => pilihan.sertakan && dipilih(rencana))
-    .flatMap((isi) => [...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(nama, isi)]);
+    .flatMap((isi) => urutBaris([...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(nama, isi)]));
 }
 
 function pesanPeta({ lembar, pesan }: PetaWarna): Pesan[] {

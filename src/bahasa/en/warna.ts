@@ -31,6 +31,8 @@ export const warna: typeof indonesia = {
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",
+    TANPA_SETAHUN: ({ peran }) =>
+      `This table states its ${peran} by quarters or halves only, with no column for the year, so no capaian of the year is computed.`,
     TANPA_DATA: () => "This table holds no data yet.",
     TANPA_PASANGAN: () => "There is no row whose capaian can be computed from its target and realisasi.",
     BAGIAN_DIPILIH: () =>
@@ -92,7 +94,7 @@ export const warna: typeof indonesia = {
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
     perluDilihat:
-      "I am not sure of every table. Have a look at the reading in the pane, then click the button below it.",
+      "Some tables still need a look. Check the reading in the pane, then click the button below it.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:

@@ -31,6 +31,8 @@ export const warna = {
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
+    TANPA_SETAHUN: ({ peran }) =>
+      `${peran === "target" ? "Target" : "Realisasi"} tabel ini hanya ditulis per triwulan atau semester, tanpa kolom untuk setahun, jadi capaian setahun tidak dihitung.`,
     TANPA_DATA: () => "Tabel ini belum berisi data.",
     TANPA_PASANGAN: () => "Tidak ada baris yang capaiannya dapat dihitung dari target dan realisasinya.",
     BAGIAN_DIPILIH: () =>
@@ -94,7 +96,7 @@ export const warna = {
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
     perluDilihat:
-      "Ada tabel yang belum saya yakini. Periksa bacaannya di panel, lalu klik tombol di bawahnya.",
+      "Ada tabel yang masih perlu diperiksa. Periksa bacaannya di panel, lalu klik tombol di bawahnya.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",

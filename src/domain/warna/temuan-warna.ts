@@ -33,6 +33,8 @@ export interface IsiTemuanWarna {
   readonly BUKAN_TABEL_KINERJA: TanpaIsi;
   readonly TANPA_REALISASI: TanpaIsi;
   readonly TANPA_TARGET: TanpaIsi;
+  /** Quarters or halves have this role, and no column has it for the year. */
+  readonly TANPA_SETAHUN: { readonly peran: "target" | "realisasi" };
   readonly TANPA_DATA: TanpaIsi;
   /** No row has a target and a realisasi that can be put to each other; the table says of each why. */
   readonly TANPA_PASANGAN: TanpaIsi;

@@ -1,8 +1,9 @@
 import { ucapkan, ucapkanAlasan } from "../../bahasa/ucap";
 import type { Pesan } from "../../domain/temuan/pesan";
 import type { TemuanWarna } from "../../domain/warna/temuan-warna";
+import { urutBaris } from "../../domain/temuan/urut-baris";
 import { alamatLembar } from "../../domain/lembar/area";
-import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
+import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
@@ -53,7 +54,7 @@ function temuanSebab({ rencana, tabel }: PetaTabel): TemuanWarna | undefined {
   return rencana.yakin || lemah ? undefined : rencana.temuan.find(({ kode }) => SEBAB_RENCANA.has(kode));
 }
 
-/** One sentence: why the reading is sure, why it is not, or why the table is left alone. */
+/** One sentence: why the reading is not sure, or why the table is left alone; "" where nothing has to be said. */
 export function sebab(peta: PetaTabel, teks: TeksWarna): string {
   const { rencana, tabel } = peta;
   const temuan = temuanSebab(peta);
@@ -62,8 +63,9 @@ export function sebab(peta: PetaTabel, teks: TeksWarna): string {
   const diperingatkan = tabel.temuan.find(({ tingkat }) => tingkat !== "info");
   if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
     return ucapkan(diperingatkan, teks.ucap.tabel).teks;
-  if (rencana.yakin && terlemah && terlemah.yakin < YAKIN_CUKUP)
-    return teks.tabel.selisihKecil(terlemah.kolom);
+  // What was expected needs no reason: the list of columns gives it to whoever asks.
+  if (rencana.yakin)
+    return terlemah && terlemah.yakin < YAKIN_CUKUP ? teks.tabel.selisihKecil(terlemah.kolom) : "";
   return terlemah
     ? teks.tabel.kolomSebab(terlemah.kolom, ucapkanAlasan(terlemah, teks.ucap.tabel.alasan))
     : "";
@@ -124,5 +126,16 @@ export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna)
   const dariTabel = tabel.temuan
     .map((satu) => ucapkan(satu, ucap.tabel, alamatLembar(lembar, satu.sel ?? "")))
     .filter(({ sel, kode }) => kode !== "ANGKA_RUSAK" || !disebut.has(sel));
-  return [...dariRencana, ...dariTabel];
+  return urutBaris([...dariRencana, ...dariTabel]);
+}
+
+/** The name of a role; of a column known to be of a quarter or a half, it says which of the two. */
+export function namaPeran(
+  { triwulan, bagian }: Pick<KolomTabel, "triwulan" | "bagian">,
+  peran: Peran,
+  { peran: umum, peranMasa }: TeksWarna,
+): string {
+  const khusus = Object.entries(peranMasa).find(([nama]) => nama === peran)?.[1];
+  if (khusus && triwulan !== null) return khusus.triwulan;
+  return khusus && bagian?.startsWith("Semester") ? khusus.semester : umum[peran];
 }

@@ -1,5 +1,5 @@
 import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
-import type { KolomTabel } from "../../tabel/hasil-tabel";
+import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
@@ -22,6 +22,13 @@ function biarkan(
   return { jenis: "biarkan", temuan: [temuanWarna(kode, {}, { tingkat: "info" })] };
 }
 
+/** What is missing; a table of quarters or halves has the role, but not for the year. */
+function tanpaKolom(sel: TabelUkur, peran: "target" | "realisasi"): RencanaTabel {
+  if (!sel.tabel.kolom.some((satu) => satu.peran === `${peran}_tw`))
+    return biarkan(peran === "target" ? "TANPA_TARGET" : "TANPA_REALISASI");
+  return { jenis: "biarkan", temuan: [temuanWarna("TANPA_SETAHUN", { peran }, { tingkat: "info" })] };
+}
+
 /** The table's own capaian, if there is something in it to colour. */
 function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
@@ -34,13 +41,20 @@ function isianDiminta({ pilihan: { cara } }: BahanRencana, sel: TabelUkur): Kolo
   return isian && (cara === "isi" || isian.milikKami) ? isian : undefined;
 }
 
+/** Quarters of target and realisasi alone are figures of performance all the same. */
+function tanpaKeduanya(sel: TabelUkur): RencanaTabel {
+  const ada = (peran: Peran): boolean => sel.tabel.kolom.some((satu) => satu.peran === peran);
+  if (ada("capaian_tw") || !ada("target_tw") || !ada("realisasi_tw")) return biarkan("BUKAN_TABEL_KINERJA");
+  return tanpaKolom(sel, "realisasi");
+}
+
 function hitungBila(bahan: BahanRencana, sel: TabelUkur, isian: KolomIsian | undefined): RencanaTabel {
   const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
   if (sumber) return isian ? rencanaIsi(bahan, sel, sumber, isian) : rencanaTambah(bahan, sel, sumber);
   const [target, realisasi] = [sel.kolom("target"), sel.kolom("realisasi")];
   if (namaBagian(sel.tabel).length > 0) return biarkan("BAGIAN_DIPILIH");
-  if (target) return biarkan("TANPA_REALISASI");
-  return biarkan(realisasi ? "TANPA_TARGET" : "BUKAN_TABEL_KINERJA");
+  if (target) return tanpaKolom(sel, "realisasi");
+  return realisasi ? tanpaKolom(sel, "target") : tanpaKeduanya(sel);
 }
 
 /** The own capaian gets its colours, and the own Kriteria beside it its names where the user wants that. */
