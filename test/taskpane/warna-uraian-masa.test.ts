@@ -27,7 +27,11 @@ describe("what the page says of quarters, halves and money", () => {
     ]);
     assert.deepEqual(alasan(triwulan), ["TANPA_SETAHUN"]);
     assert.match(sebab(triwulan, panelWarna), /^Realisasi tabel ini hanya ditulis per triwulan/);
-    const tanpa = tabel([KEPALA, [1, "Jumlah pelatihan", "kegiatan", 12], [2, "Jumlah peserta", "orang", 90]]);
+    const tanpa = tabel([
+      KEPALA,
+      [1, "Jumlah pelatihan", "kegiatan", 12],
+      [2, "Jumlah peserta", "orang", 90],
+    ]);
     assert.deepEqual(alasan(tanpa), ["TANPA_REALISASI"]);
   });
 
@@ -73,7 +77,10 @@ describe("what the page says of quarters, halves and money", () => {
       Number(/\d+$/.exec(sel)?.[0]),
     );
     assert.ok(baris.length > 1);
-    assert.deepEqual(baris, [...baris].sort((a, b) => a - b));
+    assert.deepEqual(
+      baris,
+      [...baris].sort((a, b) => a - b),
+    );
   });
 
   it("gives no reason for a table that is sure, and one for a table that is not", () => {

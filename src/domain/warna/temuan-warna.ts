@@ -55,6 +55,8 @@ export interface IsiTemuanWarna {
   readonly POLARITAS: { readonly nama: string };
   /** A thing of which less is better, in a table whose capaian is to be computed as realisasi by target. */
   readonly POLARITAS_RAGU: { readonly nama: string };
+  /** A percent or an index whose parts are to be added up. */
+  readonly JUMLAH_RAGU: { readonly nama: string };
   readonly KOLOM_JAUH: Kolom;
   /** `dapatDiisi`: the user may have it filled instead of new columns. */
   readonly CAPAIAN_KOSONG: Kolom & { readonly dapatDiisi: boolean };

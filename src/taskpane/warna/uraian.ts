@@ -8,6 +8,7 @@ import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { KODE_GERBANG } from "../../domain/warna/rencana/keberatan";
+import { temuanTerbuka } from "../../domain/warna/temuan-terbuka";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import type { TeksWarna } from "./teks";
 
@@ -40,6 +41,7 @@ const SEBAB_RENCANA = new Set<string>([
   ...KODE_GERBANG,
   "KURANG_YAKIN",
   "POLARITAS_RAGU",
+  "JUMLAH_RAGU",
   "PERSEN_BERTENTANGAN",
   "KOLOM_JAUH",
   "CAPAIAN_KOSONG",
@@ -56,11 +58,11 @@ function temuanSebab({ rencana, tabel }: PetaTabel): TemuanWarna | undefined {
 
 /** One sentence: why the reading is not sure, or why the table is left alone; "" where nothing has to be said. */
 export function sebab(peta: PetaTabel, teks: TeksWarna): string {
-  const { rencana, tabel } = peta;
+  const { rencana } = peta;
   const temuan = temuanSebab(peta);
   if (rencana.jenis === "biarkan" || temuan) return temuan ? ucapkan(temuan, teks.ucap.warna).teks : "";
   const [terlemah] = [...kolomKunci(peta)].sort((a, b) => a.yakin - b.yakin);
-  const diperingatkan = tabel.temuan.find(({ tingkat }) => tingkat !== "info");
+  const diperingatkan = temuanTerbuka(peta).find(({ tingkat }) => tingkat !== "info");
   if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
     return ucapkan(diperingatkan, teks.ucap.tabel).teks;
   // What was expected needs no reason: the list of columns gives it to whoever asks.
@@ -117,13 +119,13 @@ function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {
  * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
 export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna): Pesan[] {
-  const { rencana, tabel } = peta;
+  const { rencana } = peta;
   const sudah = temuanSebab(peta);
   const dariRencana = rencana.temuan
     .filter((satu) => satu !== sudah || satu.sel !== undefined)
     .map((satu) => ucapkan(satu, ucap.warna));
   const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
-  const dariTabel = tabel.temuan
+  const dariTabel = temuanTerbuka(peta)
     .map((satu) => ucapkan(satu, ucap.tabel, alamatLembar(lembar, satu.sel ?? "")))
     .filter(({ sel, kode }) => kode !== "ANGKA_RUSAK" || !disebut.has(sel));
   return urutBaris([...dariRencana, ...dariTabel]);

@@ -108,9 +108,18 @@ export function dapatDiisi(bahan: BahanRencana): KolomDapatDiisi | undefined {
   };
 }
 
+/** A column of a part, and the user has said which part stands for the row. */
+function bagianDijawab({ pilihan, tabel }: BahanRencana, kolom: KolomTabel | undefined): boolean {
+  if (pilihan.bagian === undefined || !kolom || kolom.bagian === null) return false;
+  return namaBagian(tabel).length > 0;
+}
+
 /** Parts of equal rank that would be coloured; none once the user has confirmed it. */
-function setaraDiwarnai({ dipastikan, ukur }: BahanRencana, { kolom }: Sampingan): TemuanWarna[] {
-  const setara = bagianSetara(ukur).filter((satu) => kolom.some((lain) => lain.kolom === satu.kolom));
+function setaraDiwarnai(bahan: BahanRencana, { kolom }: Sampingan): TemuanWarna[] {
+  const { dipastikan, ukur } = bahan;
+  const setara = bagianSetara(ukur).filter(
+    (satu) => kolom.some((lain) => lain.kolom === satu.kolom) && !bagianDijawab(bahan, satu),
+  );
   const huruf = setara.map((satu) => satu.kolom).join(", ");
   return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf })];
 }
@@ -166,15 +175,35 @@ function gabungkan(utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
 
 /** The objections to what a plan would do unasked; none against what the user asked for, or what an earlier run began. */
 function keberatanRencana(
-  { dipastikan, pilihan }: BahanRencana,
+  bahan: BahanRencana,
   sel: TabelUkur,
   utama: RencanaTabel,
 ): readonly KeberatanGerbang[] {
+  const { dipastikan, pilihan } = bahan;
   if (dipastikan || utama.jenis === "biarkan" || !utama.yakin) return [];
   if (utama.jenis === "tambah" && (utama.perbarui || pilihan.cara === "isi")) return [];
   const gerbang = utama.jenis === "tambah" ? gerbangTambah : gerbangCapaian;
-  const keberatan = gerbang(sel);
-  return keberatan.length > 0 ? keberatan : keberatanAturan(sel, gerbang);
+  const keberatan = belumDijawab(bahan, sel, gerbang(sel));
+  return keberatan.length > 0 ? keberatan : belumDijawab(bahan, sel, keberatanAturan(sel, gerbang));
+}
+
+/** What asks which column is meant; the choice of a part is the answer. */
+const TANYA_KOLOM: ReadonlySet<string> = new Set(["SAINGAN", "TAK_TERBUKTI", "ANGKA_TAK_DIKENAL"]);
+
+/** Objections without the columns that the choice of a part has settled. */
+function belumDijawab(
+  bahan: BahanRencana,
+  { tabel }: TabelUkur,
+  keberatan: readonly KeberatanGerbang[],
+): readonly KeberatanGerbang[] {
+  const terbuka = (huruf: string): boolean =>
+    !bagianDijawab(
+      bahan,
+      tabel.kolom.find(({ kolom }) => kolom === huruf),
+    );
+  return keberatan
+    .map((satu) => (TANYA_KOLOM.has(satu.kode) ? { ...satu, kolom: satu.kolom.filter(terbuka) } : satu))
+    .filter(({ kolom }) => kolom.length > 0);
 }
 
 function gerbangCapaian(sel: TabelUkur): readonly KeberatanGerbang[] {
