@@ -1,10 +1,12 @@
 import type { Pesan } from "../domain/temuan/pesan";
+import { urutBaris } from "../domain/temuan/urut-baris";
 import { alamatLembar } from "../domain/lembar/area";
 import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import { mengisi, type PetaTabel, type RencanaTabel } from "../domain/warna/rencana";
 import { dikerjakan, memakaiSkalaKantor, petaDenganIsian } from "../domain/warna/susun-peta";
+import { temuanTerbuka } from "../domain/warna/temuan-terbuka";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
@@ -33,7 +35,9 @@ function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas:
     !pilihan.sertakan ||
     pilihan.cara !== "otomatis" ||
     pilihan.polaritas !== polaritas ||
-    pilihan.tahun !== undefined;
+    pilihan.tahun !== undefined ||
+    pilihan.bagian !== undefined ||
+    pilihan.rumusDipilih === true;
   const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
   return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
 }
@@ -47,9 +51,9 @@ function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undef
 }
 
 /** Figures of a coloured table that do not add up are said too, as `Lembar!E15`. */
-function pesanAngka(lembar: string, { tabel, rencana }: PetaTabel): Pesan[] {
-  const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
-  return tabel.temuan
+function pesanAngka(lembar: string, peta: PetaTabel): Pesan[] {
+  const disebut = new Set(peta.rencana.temuan.map(({ sel }) => sel));
+  return temuanTerbuka(peta)
     .filter(({ tingkat }) => tingkat !== "info")
     .map((satu) => ucapkanTabel(satu, alamatLembar(lembar, satu.sel ?? "")))
     .filter(({ sel }) => !disebut.has(sel));
@@ -59,7 +63,7 @@ function pesanAngka(lembar: string, { tabel, rencana }: PetaTabel): Pesan[] {
 function pesanTabel({ nama, tabel }: PetaLembar, dipilih: (rencana: RencanaTabel) => boolean): Pesan[] {
   return tabel
     .filter(({ pilihan, rencana }) => pilihan.sertakan && dipilih(rencana))
-    .flatMap((isi) => [...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(nama, isi)]);
+    .flatMap((isi) => urutBaris([...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(nama, isi)]));
 }
 
 function pesanPeta({ lembar, pesan }: PetaWarna): Pesan[] {

@@ -67,10 +67,10 @@ describe("the page Warnai", () => {
     assert.deepEqual(diminta, [{ jenis: "buku" }, { jenis: "pilihan" }]);
   });
 
-  it("says where a table is, how sure the reading is and why, and what will be written where", async () => {
+  it("says where a table is, how sure the reading is, and what will be written where", async () => {
     await bukaTerbaca(SATU);
     assert.ok(layar.ada("IKU, A3:F8"));
-    assert.match(layar.teks(), /Yakin\. Kolom F: /);
+    assert.match(layar.teks(), /Yakin\. Kolom F \(F4:F8\) diberi/);
     assert.match(layar.teks(), /Kolom F \(F4:F8\) diberi warna/);
   });
 

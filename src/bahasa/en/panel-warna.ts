@@ -107,6 +107,11 @@ export const panelWarna: typeof panelWarnaId = {
     penanggung_jawab: "Person in charge",
     lain: "Other, not used",
   },
+  peranMasa: {
+    target_tw: { triwulan: "Target of a quarter", semester: "Target of a half" },
+    realisasi_tw: { triwulan: "Realisasi of a quarter", semester: "Realisasi of a half" },
+    capaian_tw: { triwulan: "Capaian of a quarter", semester: "Capaian of a half" },
+  },
   pilihan: {
     judul: "Options",
     tahun: { label: "Year of the report" },

@@ -35,14 +35,16 @@ export const tabel: typeof tabelId = {
   temuan: {
     ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” may mean ${english(satu)} or ${english(dua)}.`,
-    CAPAIAN_BEDA: ({ tertulis, hitung }) =>
-      `It says ${tertulis}; by target and realisasi it is ${english(hitung)}.`,
+    CAPAIAN_BEDA: ({ tertulis, hitung, serapan }) =>
+      `It says ${tertulis}; by ${serapan ? "pagu" : "target"} and realisasi it is ${english(hitung)}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} is the mean of several indicators in a merged cell, not the capaian of one row.`,
-    CAPAIAN_BERTENTANGAN: ({ cocok, banyak }) =>
-      `Capaian agrees with target and realisasi on only ${cocok} of ${banyak} rows. Check that the columns are right before colouring.`,
-    KOLOM_TERTUKAR: () =>
-      "Capaian equals target divided by realisasi. The columns may be swapped, or less is better for these indicators.",
+    CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) =>
+      `${serapan ? "Serapan" : "Capaian"} agrees with ${serapan ? "pagu" : "target"} and realisasi on only ${cocok} of ${banyak} rows. Check that the columns are right before colouring.`,
+    KOLOM_TERTUKAR: ({ serapan }) =>
+      serapan
+        ? "Serapan equals pagu divided by realisasi. The columns may be swapped."
+        : "Capaian equals target divided by realisasi. The columns may be swapped, or less is better for these indicators.",
     CAPAIAN_RAGU: () => "It is not clear whether this column holds the value reached or the percentage.",
     BAGIAN_SETARA: ({ bagian }) =>
       `This table is divided into ${bagian} without a column for the whole, so no capaian of a row is computed. Choose the target and realisasi columns to be used.`,

@@ -31,10 +31,12 @@ export const warna: typeof indonesia = {
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",
+    TANPA_SETAHUN: ({ peran }) =>
+      `This table states its ${peran} by quarters or halves only, with no column for the year, so no capaian of the year is computed.`,
     TANPA_DATA: () => "This table holds no data yet.",
     TANPA_PASANGAN: () => "There is no row whose capaian can be computed from its target and realisasi.",
     BAGIAN_DIPILIH: () =>
-      "This table holds parts of equal rank only, and no column for the whole. Choose the part to be used, or their sum.",
+      "This table holds parts of equal rank only, and no column for the whole. Choose first what is computed.",
     BAGIAN_SETARA: ({ kolom }) =>
       `${kolom.includes(",") ? `Columns ${kolom} are for one part each` : `Column ${kolom} is for one part only`}, and no column is for the whole. Colour them if each part is judged by itself.`,
     BAGIAN_BERSATUAN: () =>
@@ -58,6 +60,8 @@ export const warna: typeof indonesia = {
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
     POLARITAS_RAGU: ({ nama }) =>
       `Less of “${nama}” is usually better. Choose this table's formula of capaian first, under Options.`,
+    JUMLAH_RAGU: ({ nama }) =>
+      `“${nama}” seems to be a percentage or an index. The sum of its parts is no value of the year; choose one part or the last one filled.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
@@ -92,7 +96,7 @@ export const warna: typeof indonesia = {
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
     perluDilihat:
-      "I am not sure of every table. Have a look at the reading in the pane, then click the button below it.",
+      "Some tables still need a look. Check the reading in the pane, then click the button below it.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:

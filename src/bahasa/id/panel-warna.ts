@@ -106,6 +106,12 @@ export const panelWarna = {
     kurangPasti: "Belum pasti",
   },
   peran,
+  /** The meaning of a column of quarters or halves, where it is known which of the two. */
+  peranMasa: {
+    target_tw: { triwulan: "Target triwulan", semester: "Target semester" },
+    realisasi_tw: { triwulan: "Realisasi triwulan", semester: "Realisasi semester" },
+    capaian_tw: { triwulan: "Capaian triwulan", semester: "Capaian semester" },
+  },
   pilihan: {
     judul: "Pilihan",
     tahun: { label: "Tahun yang dilaporkan" },

@@ -34,13 +34,16 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
   temuan: {
     ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” dapat berarti ${satu} atau ${dua}.`,
-    CAPAIAN_BEDA: ({ tertulis, hitung }) => `Tertulis ${tertulis}, menurut target dan realisasi ${hitung}.`,
+    CAPAIAN_BEDA: ({ tertulis, hitung, serapan }) =>
+      `Tertulis ${tertulis}, menurut ${serapan ? "pagu" : "target"} dan realisasi ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} adalah rata-rata beberapa indikator yang selnya digabung, bukan capaian satu baris.`,
-    CAPAIAN_BERTENTANGAN: ({ cocok, banyak }) =>
-      `Capaian hanya sesuai dengan target dan realisasi pada ${cocok} dari ${banyak} baris. Periksa apakah kolomnya benar sebelum diwarnai.`,
-    KOLOM_TERTUKAR: () =>
-      "Capaian sama dengan target dibagi realisasi. Kolom target dan realisasi mungkin tertukar, atau indikatornya makin kecil makin baik.",
+    CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) =>
+      `${serapan ? "Serapan" : "Capaian"} hanya sesuai dengan ${serapan ? "pagu" : "target"} dan realisasi pada ${cocok} dari ${banyak} baris. Periksa apakah kolomnya benar sebelum diwarnai.`,
+    KOLOM_TERTUKAR: ({ serapan }) =>
+      serapan
+        ? "Serapan sama dengan pagu dibagi realisasi. Kolom pagu dan realisasi mungkin tertukar."
+        : "Capaian sama dengan target dibagi realisasi. Kolom target dan realisasi mungkin tertukar, atau indikatornya makin kecil makin baik.",
     CAPAIAN_RAGU: () => "Belum jelas apakah kolom ini berisi nilai yang dicapai atau persentase capaian.",
     BAGIAN_SETARA: ({ bagian }) =>
       `Tabel ini terbagi atas ${bagian} tanpa kolom untuk keseluruhannya, jadi capaian satu baris tidak dihitung. Pilih sendiri kolom target dan realisasi yang dipakai.`,

@@ -31,10 +31,12 @@ export const warna = {
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
+    TANPA_SETAHUN: ({ peran }) =>
+      `${peran === "target" ? "Target" : "Realisasi"} tabel ini hanya ditulis per triwulan atau semester, tanpa kolom untuk setahun, jadi capaian setahun tidak dihitung.`,
     TANPA_DATA: () => "Tabel ini belum berisi data.",
     TANPA_PASANGAN: () => "Tidak ada baris yang capaiannya dapat dihitung dari target dan realisasinya.",
     BAGIAN_DIPILIH: () =>
-      "Tabel ini hanya berisi bagian-bagian yang setara, tanpa kolom untuk keseluruhannya. Pilih bagian yang dipakai, atau pilih jumlahnya.",
+      "Tabel ini hanya berisi bagian-bagian yang setara, tanpa kolom untuk keseluruhannya. Pilih dahulu Bagian yang dihitung.",
     BAGIAN_SETARA: ({ kolom }) =>
       `Kolom ${kolom}${kolom.includes(",") ? " masing-masing" : ""} hanya untuk satu bagian, dan tidak ada kolom untuk keseluruhannya. Warnai kalau memang setiap bagian dinilai sendiri.`,
     BAGIAN_BERSATUAN: () =>
@@ -58,6 +60,8 @@ export const warna = {
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
     POLARITAS_RAGU: ({ nama }) =>
       `“${nama}” biasanya makin kecil makin baik. Pilih dahulu Rumus capaian tabel ini, di bagian Pilihan.`,
+    JUMLAH_RAGU: ({ nama }) =>
+      `“${nama}” tampaknya persentase atau indeks. Jumlah bagian-bagiannya bukan nilai setahun; pilih satu bagian atau bagian terakhir yang terisi.`,
     KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
@@ -94,7 +98,7 @@ export const warna = {
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
     perluDilihat:
-      "Ada tabel yang belum saya yakini. Periksa bacaannya di panel, lalu klik tombol di bawahnya.",
+      "Ada tabel yang masih perlu diperiksa. Periksa bacaannya di panel, lalu klik tombol di bawahnya.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",

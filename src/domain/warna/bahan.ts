@@ -13,6 +13,8 @@ export interface BahanRencana {
   readonly skala: SkalaBuku;
   /** The user chose or confirmed what the columns mean. */
   readonly dipastikan: boolean;
+  /** The user chose the formula of capaian, or coloured the table by it an earlier time. */
+  readonly rumusDijawab: boolean;
 }
 
 /** Codes of the reader that say target, realisasi and capaian do not agree: then nothing is done unasked. */

@@ -16,6 +16,7 @@ import type { PetaTabel, PilihanTabel } from "./rencana";
 import { tahunTabel } from "./pilihan-tahun";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
 import { dapatDiisi, rencanaTabel } from "./rencana/rencana-tabel";
+import { tanpaJumlah } from "./rencana/tak-terjumlah";
 import { tersentuh } from "./rencana/tempat-kolom";
 import { temuanWarna, type TemuanWarna } from "./temuan-warna";
 
@@ -42,12 +43,14 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     ukur: new TabelUkur(lembar.mentah, dasar.tabel),
     pilihan: dasar.pilihan,
     dipastikan: dasar.diingat || dasar.diubah.length > 0,
+    rumusDijawab: dasar.diingat || dasar.pilihan.rumusDipilih === true,
   };
   const rencana = rencanaTabel(bahan);
   const isian = dapatDiisi(bahan);
   return {
     ...dasar,
     ...(isian === undefined ? {} : { isian }),
+    ...(tanpaJumlah(bahan.ukur) ? { tanpaJumlah: true as const } : {}),
     kunci: `${lembar.id}!${dasar.tabel.rentang}`,
     rencana,
     cuplikan: cuplikanTabel(bahan, rencana),
@@ -203,7 +206,8 @@ export function petaDenganIsian(peta: PetaWarna): PetaWarna {
 /** The map with other choices for one table, planned again; another year gives its columns their meaning anew. */
 export function petaDenganPilihan(peta: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
   return gantiTabel(peta, kunci, (lama, sumber) => {
-    const dasar = { ...lama, pilihan: { ...lama.pilihan, ...pilihan } };
+    const rumus = pilihan.polaritas === undefined ? {} : { rumusDipilih: true as const };
+    const dasar = { ...lama, pilihan: { ...lama.pilihan, ...pilihan, ...rumus } };
     if (pilihan.tahun === undefined || pilihan.tahun === lama.tabel.tahunLaporan) return dasar;
     return { ...dasar, diubah: [], tabel: tabelTahun(sumber, lama.tabel, pilihan.tahun) };
   });

@@ -33,6 +33,8 @@ export interface IsiTemuanWarna {
   readonly BUKAN_TABEL_KINERJA: TanpaIsi;
   readonly TANPA_REALISASI: TanpaIsi;
   readonly TANPA_TARGET: TanpaIsi;
+  /** Quarters or halves have this role, and no column has it for the year. */
+  readonly TANPA_SETAHUN: { readonly peran: "target" | "realisasi" };
   readonly TANPA_DATA: TanpaIsi;
   /** No row has a target and a realisasi that can be put to each other; the table says of each why. */
   readonly TANPA_PASANGAN: TanpaIsi;
@@ -53,6 +55,8 @@ export interface IsiTemuanWarna {
   readonly POLARITAS: { readonly nama: string };
   /** A thing of which less is better, in a table whose capaian is to be computed as realisasi by target. */
   readonly POLARITAS_RAGU: { readonly nama: string };
+  /** A percent or an index whose parts are to be added up. */
+  readonly JUMLAH_RAGU: { readonly nama: string };
   readonly KOLOM_JAUH: Kolom;
   /** `dapatDiisi`: the user may have it filled instead of new columns. */
   readonly CAPAIAN_KOSONG: Kolom & { readonly dapatDiisi: boolean };

@@ -4,7 +4,8 @@ import type { JSX } from "react";
 /** One choice of several, with a sentence of explanation under the choices. */
 export function Pilihan<T extends string>(props: {
   readonly label: string;
-  readonly nilai: T;
+  /** Undefined: none is chosen yet, so that a click on any of them is an answer. */
+  readonly nilai: T | undefined;
   readonly opsi: Readonly<Record<T, string>>;
   readonly ubah: (nilai: T) => void;
   /** The choices to show, in this order; undefined: all of them. */
@@ -18,7 +19,7 @@ export function Pilihan<T extends string>(props: {
     <div className="pilihan">
       <ChoiceGroup
         label={props.label}
-        selectedKey={props.nilai}
+        selectedKey={props.nilai ?? null}
         options={kunci.map((key) => ({ key, text: props.opsi[key], disabled: props.mati?.includes(key) }))}
         onChange={(_, opsi) => opsi && props.ubah(opsi.key as T)}
       />

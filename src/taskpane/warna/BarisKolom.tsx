@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { SEMUA_PERAN, YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { ucapkanAlasan } from "../../bahasa/ucap";
 import { type TeksWarna, useTeksWarna } from "./teks";
+import { namaPeran } from "./uraian";
 
 /** Roles offered first; all others follow. */
 const UTAMA: readonly Peran[] = ["indikator", "satuan", "target", "realisasi", "capaian", "kriteria", "lain"];
@@ -20,7 +21,7 @@ export function BarisKolom(props: {
       <Dropdown
         label={warna.kolom.label(kolom, judul.replaceAll(" | ", " › "))}
         selectedKey={peran}
-        options={opsiPeran(warna)}
+        options={opsiPeran(warna, props.kolom)}
         onChange={(_, opsi) => opsi && props.ubah(opsi.key as Peran)}
         // The pane is as narrow as a phone, where Fluent would cover it with the list.
         responsiveMode={ResponsiveMode.large}
@@ -33,8 +34,9 @@ export function BarisKolom(props: {
   );
 }
 
-function opsiPeran({ peran, kolom }: TeksWarna): IDropdownOption[] {
-  const opsi = (key: Peran) => ({ key, text: peran[key] });
+function opsiPeran(teks: TeksWarna, satu: KolomTabel): IDropdownOption[] {
+  const { kolom } = teks;
+  const opsi = (key: Peran) => ({ key, text: namaPeran(satu, key, teks) });
   return [
     { key: "#utama", text: kolom.seringDipakai, itemType: DropdownMenuItemType.Header },
     ...UTAMA.map(opsi),

@@ -14,7 +14,7 @@ export function PilihanBagian({ peta, ubah }: PropsTabel): JSX.Element | null {
   const opsi = Object.fromEntries([
     ["", bagian.belum],
     ...satu,
-    ["jumlah", bagian.jumlah],
+    ...(peta.tanpaJumlah && peta.pilihan.bagian !== "jumlah" ? [] : [["jumlah", bagian.jumlah]]),
     ["akhir", bagian.akhir],
   ]) as Record<IsiBagian | "", string>;
   return (

@@ -37,7 +37,7 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
       {tambah && (
         <Pilihan<IsiPilihan["polaritas"]>
           label={polaritas.label}
-          nilai={peta.pilihan.polaritas}
+          nilai={rumusRagu(peta) ? undefined : peta.pilihan.polaritas}
           opsi={{ positif, negatif, "negatif-rasio": rasio }}
           ubah={(nilai) => ubah.pilihan(peta.kunci, { polaritas: nilai })}
           keterangan={polaritas.keterangan}

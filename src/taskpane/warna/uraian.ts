@@ -1,12 +1,14 @@
 import { ucapkan, ucapkanAlasan } from "../../bahasa/ucap";
 import type { Pesan } from "../../domain/temuan/pesan";
 import type { TemuanWarna } from "../../domain/warna/temuan-warna";
+import { urutBaris } from "../../domain/temuan/urut-baris";
 import { alamatLembar } from "../../domain/lembar/area";
-import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
+import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { KODE_GERBANG } from "../../domain/warna/rencana/keberatan";
+import { temuanTerbuka } from "../../domain/warna/temuan-terbuka";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import type { TeksWarna } from "./teks";
 
@@ -39,6 +41,7 @@ const SEBAB_RENCANA = new Set<string>([
   ...KODE_GERBANG,
   "KURANG_YAKIN",
   "POLARITAS_RAGU",
+  "JUMLAH_RAGU",
   "PERSEN_BERTENTANGAN",
   "KOLOM_JAUH",
   "CAPAIAN_KOSONG",
@@ -53,17 +56,18 @@ function temuanSebab({ rencana, tabel }: PetaTabel): TemuanWarna | undefined {
   return rencana.yakin || lemah ? undefined : rencana.temuan.find(({ kode }) => SEBAB_RENCANA.has(kode));
 }
 
-/** One sentence: why the reading is sure, why it is not, or why the table is left alone. */
+/** One sentence: why the reading is not sure, or why the table is left alone; "" where nothing has to be said. */
 export function sebab(peta: PetaTabel, teks: TeksWarna): string {
-  const { rencana, tabel } = peta;
+  const { rencana } = peta;
   const temuan = temuanSebab(peta);
   if (rencana.jenis === "biarkan" || temuan) return temuan ? ucapkan(temuan, teks.ucap.warna).teks : "";
   const [terlemah] = [...kolomKunci(peta)].sort((a, b) => a.yakin - b.yakin);
-  const diperingatkan = tabel.temuan.find(({ tingkat }) => tingkat !== "info");
+  const diperingatkan = temuanTerbuka(peta).find(({ tingkat }) => tingkat !== "info");
   if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
     return ucapkan(diperingatkan, teks.ucap.tabel).teks;
-  if (rencana.yakin && terlemah && terlemah.yakin < YAKIN_CUKUP)
-    return teks.tabel.selisihKecil(terlemah.kolom);
+  // What was expected needs no reason: the list of columns gives it to whoever asks.
+  if (rencana.yakin)
+    return terlemah && terlemah.yakin < YAKIN_CUKUP ? teks.tabel.selisihKecil(terlemah.kolom) : "";
   return terlemah
     ? teks.tabel.kolomSebab(terlemah.kolom, ucapkanAlasan(terlemah, teks.ucap.tabel.alasan))
     : "";
@@ -115,14 +119,25 @@ function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {
  * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
 export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna): Pesan[] {
-  const { rencana, tabel } = peta;
+  const { rencana } = peta;
   const sudah = temuanSebab(peta);
   const dariRencana = rencana.temuan
     .filter((satu) => satu !== sudah || satu.sel !== undefined)
     .map((satu) => ucapkan(satu, ucap.warna));
   const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
-  const dariTabel = tabel.temuan
+  const dariTabel = temuanTerbuka(peta)
     .map((satu) => ucapkan(satu, ucap.tabel, alamatLembar(lembar, satu.sel ?? "")))
     .filter(({ sel, kode }) => kode !== "ANGKA_RUSAK" || !disebut.has(sel));
-  return [...dariRencana, ...dariTabel];
+  return urutBaris([...dariRencana, ...dariTabel]);
+}
+
+/** The name of a role; of a column known to be of a quarter or a half, it says which of the two. */
+export function namaPeran(
+  { triwulan, bagian }: Pick<KolomTabel, "triwulan" | "bagian">,
+  peran: Peran,
+  { peran: umum, peranMasa }: TeksWarna,
+): string {
+  const khusus = Object.entries(peranMasa).find(([nama]) => nama === peran)?.[1];
+  if (khusus && triwulan !== null) return khusus.triwulan;
+  return khusus && bagian?.startsWith("Semester") ? khusus.semester : umum[peran];
 }

@@ -8,11 +8,14 @@ import { namaBuruk } from "../kata/nama-buruk";
 import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
 
-function bedaBaris(satu: BarisDibaca, rerata: boolean, tertulis: string): TemuanTabel[] {
+/** Marks what is said of the share of a budget: its sentence speaks of pagu, not of a target. */
+type Uang = { readonly serapan?: true };
+
+function bedaBaris(satu: BarisDibaca, rerata: boolean, tertulis: string, uang: Uang): TemuanTabel[] {
   if (satu.cocok !== false || !satu.capaian || satu.capaianHitung === null) return [];
   const dasar = { sel: satu.capaian.sel, dinyatakan: tertulis, seharusnya: satu.capaianHitung };
   if (rerata) return [{ ...dasar, kode: "CAPAIAN_RERATA", tingkat: "info", isi: { tertulis } }];
-  const isi = { tertulis, hitung: formatPersen(satu.capaianHitung) };
+  const isi = { tertulis, hitung: formatPersen(satu.capaianHitung), ...uang };
   return [{ ...dasar, kode: "CAPAIAN_BEDA", tingkat: "peringatan", isi }];
 }
 
@@ -33,11 +36,11 @@ function imbangan(isi: IsiTabel, rerata: ReadonlySet<number>, ukur: TabelUkur): 
 }
 
 /** One sentence about the whole column instead of one for each of its rows. */
-function tentangKolom(sel: string, { banyak, cocok, terbalik }: Imbangan): TemuanTabel[] {
+function tentangKolom(sel: string, { banyak, cocok, terbalik }: Imbangan, uang: Uang): TemuanTabel[] {
   if (banyak >= BARIS_CUKUP && cocok * 2 < banyak)
-    return [{ sel, kode: "CAPAIAN_BERTENTANGAN", tingkat: "peringatan", isi: { cocok, banyak } }];
+    return [{ sel, kode: "CAPAIAN_BERTENTANGAN", tingkat: "peringatan", isi: { cocok, banyak, ...uang } }];
   if (terbalik >= BARIS_CUKUP && terbalik * 2 > cocok)
-    return [{ sel, kode: "KOLOM_TERTUKAR", tingkat: "peringatan", isi: {} }];
+    return [{ sel, kode: "KOLOM_TERTUKAR", tingkat: "peringatan", isi: uang }];
   return [];
 }
 
@@ -66,12 +69,13 @@ export function periksaTrio(ukur: TabelUkur, pilihan: PilihanIsi): TemuanTabel[]
   const kolom = ukur.kolom(pilihan.capaian ?? "capaian");
   if (!kolom) return [];
   const isi = ukur.isi(pilihan);
+  const uang: Uang = pilihan.capaian === "serapan" ? { serapan: true } : {};
   const rerata = barisRerata(isi.baris);
   const sel = `${kolom.kolom}${String(ukur.tabel.kepala.akhir)}`;
-  const umum = tentangKolom(sel, imbangan(isi, rerata, ukur));
+  const umum = tentangKolom(sel, imbangan(isi, rerata, ukur), uang);
   const bertentangan = umum.some(({ kode }) => kode === "CAPAIAN_BERTENTANGAN");
   const perBaris = isi.baris.flatMap((satu) =>
-    bedaBaris(satu, rerata.has(satu.baris), ukur.teks(satu.baris, kolom.kolom).trim()),
+    bedaBaris(satu, rerata.has(satu.baris), ukur.teks(satu.baris, kolom.kolom).trim(), uang),
   );
   return [
     ...umum,

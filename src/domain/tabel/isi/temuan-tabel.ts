@@ -2,6 +2,11 @@ import type { KodeRusak } from "../../angka/kode-rusak";
 import type { KodeUkur } from "../../ukur/kode-galat";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
+/** The percent is the share of a budget, by pagu and realisasi, not of a target. */
+interface Serapan {
+  readonly serapan?: true;
+}
+
 /** What the reader finds in a table, by code, and what its sentences need. */
 export interface IsiTemuanTabel {
   /** A text that begins as a number and cannot be read as one; `rusak` is the number reader's own reason. */
@@ -9,13 +14,13 @@ export interface IsiTemuanTabel {
   /** "12.294" alone: thousands or a decimal? */
   readonly TITIK_RAGU: { readonly teks: string; readonly satu: string; readonly dua: string };
   /** The stated capaian is not realisasi by target. */
-  readonly CAPAIAN_BEDA: { readonly tertulis: string; readonly hitung: string };
+  readonly CAPAIAN_BEDA: Serapan & { readonly tertulis: string; readonly hitung: string };
   /** The stated capaian is the mean of a group of rows. */
   readonly CAPAIAN_RERATA: { readonly tertulis: string };
   /** Target, realisasi and capaian contradict each other on most rows. */
-  readonly CAPAIAN_BERTENTANGAN: { readonly cocok: number; readonly banyak: number };
+  readonly CAPAIAN_BERTENTANGAN: Serapan & { readonly cocok: number; readonly banyak: number };
   /** Capaian is target by realisasi throughout. */
-  readonly KOLOM_TERTUKAR: TanpaIsi;
+  readonly KOLOM_TERTUKAR: Serapan;
   /** "Capaian" may be the value reached or a percent. */
   readonly CAPAIAN_RAGU: TanpaIsi;
   /** Columns of equal rank and none for the whole; `bagian` names them. */

@@ -6,6 +6,7 @@ import { PESAN_TERBANYAK, yakinKolom, type BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { BENTUK_BARU, type BentukIsian } from "./bentuk-isian";
 import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
+import { barisTakTerjumlah } from "./tak-terjumlah";
 import { rumusCapaianExcel, rumusCapaianLkjip } from "./rumus-kolom";
 import { nilaiPasangan, rujukanPasangan, type SumberPasangan } from "./sumber-pasangan";
 
@@ -23,8 +24,12 @@ export interface HitunganTabel {
 }
 
 /** Names of which less is better, where realisasi by target would be computed: only the office knows its formula. */
-function polaritasRagu({ pilihan, lembar }: BahanRencana, sel: TabelUkur, kolom: string): TemuanWarna[] {
-  if (pilihan.polaritas !== "positif") return [];
+function polaritasRagu(
+  { pilihan, lembar, rumusDijawab }: BahanRencana,
+  sel: TabelUkur,
+  kolom: string,
+): TemuanWarna[] {
+  if (pilihan.polaritas !== "positif" || rumusDijawab) return [];
   return sel.baris
     .filter((baris) => !sel.kosong(baris, kolom) && namaBuruk(sel.nama(baris)))
     .map((baris) =>
@@ -34,6 +39,21 @@ function polaritasRagu({ pilihan, lembar }: BahanRencana, sel: TabelUkur, kolom:
         { sel: alamatLembar(lembar.mentah.nama, `${kolom}${baris}`) },
       ),
     )
+    .slice(0, PESAN_TERBANYAK);
+}
+
+/** Percents and indices of which a sum is asked for. */
+function jumlahRagu(
+  { lembar, dipastikan }: BahanRencana,
+  sel: TabelUkur,
+  { target, realisasi, cara }: SumberPasangan,
+): TemuanWarna[] {
+  if (cara !== "jumlah" || dipastikan) return [];
+  return barisTakTerjumlah(sel, [...target, ...realisasi])
+    .map((baris) => {
+      const alamat = alamatLembar(lembar.mentah.nama, `${realisasi[0]?.kolom ?? "A"}${baris}`);
+      return temuanWarna("JUMLAH_RAGU", { nama: sel.nama(baris) }, { sel: alamat });
+    })
     .slice(0, PESAN_TERBANYAK);
 }
 
@@ -97,8 +117,12 @@ export function hitunganTabel(
   tulis: BentukIsian["tulis"] = BENTUK_BARU.tulis,
 ): HitunganTabel {
   const rupa = rupaSumber(bahan, sel, sumber);
-  const buruk = polaritasRagu(bahan, sel, sumber.realisasi[0]?.kolom ?? "");
-  const kolom = [...sumber.target, ...sumber.realisasi];
+  const ragu = [
+    ...polaritasRagu(bahan, sel, sumber.realisasi[0]?.kolom ?? ""),
+    ...jumlahRagu(bahan, sel, sumber),
+  ];
+  // Parts are here only where the user chose them: that answers what they are.
+  const kolom = [...sumber.target, ...sumber.realisasi].filter(({ bagian }) => bagian === null);
   const info = { tingkat: "info" } as const;
   return {
     rupa,
@@ -106,8 +130,8 @@ export function hitunganTabel(
     yakin:
       yakinKolom(bahan, kolom) &&
       (bahan.dipastikan ||
-        (kolom.every(({ peran }) => peran !== "lain") && !rupa.persenBerbeda && buruk.length === 0)),
-    keberatan: [...kurangYakin(bahan, kolom), ...buruk],
+        (kolom.every(({ peran }) => peran !== "lain") && !rupa.persenBerbeda && ragu.length === 0)),
+    keberatan: [...kurangYakin(bahan, kolom), ...ragu],
     catatan: [
       temuanWarna("POLARITAS", { nama: bahan.pilihan.polaritas }, info),
       ...(rupa.perluLkjip ? [temuanWarna("PERLU_LKJIP", {}, info)] : []),

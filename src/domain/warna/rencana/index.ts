@@ -99,6 +99,8 @@ export interface PilihanTabel {
   readonly cara: "otomatis" | "tambah" | "isi";
   /** For columns that are added. */
   readonly polaritas: Polaritas;
+  /** The user said so of this table, be it what stood there already. */
+  readonly rumusDipilih?: true;
   /** Undefined while the user has not said so: then nothing is computed from parts. */
   readonly bagian?: PilihanBagian;
   /** The year that the table is to report on; undefined: the one that the reader takes. */
@@ -138,6 +140,8 @@ export interface PetaTabel {
   readonly tahun: readonly number[];
   /** The table's own columns that could be filled: wholly, or where cells are blank. */
   readonly isian?: KolomDapatDiisi;
+  /** Most rows of its parts are percents or indices: their sum is not offered. */
+  readonly tanpaJumlah?: true;
   readonly rencana: RencanaTabel;
   /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */
   readonly cuplikan: readonly CuplikanBaris[];

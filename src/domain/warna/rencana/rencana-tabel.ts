@@ -1,5 +1,5 @@
 import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
-import type { KolomTabel } from "../../tabel/hasil-tabel";
+import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
@@ -22,6 +22,13 @@ function biarkan(
   return { jenis: "biarkan", temuan: [temuanWarna(kode, {}, { tingkat: "info" })] };
 }
 
+/** What is missing; a table of quarters or halves has the role, but not for the year. */
+function tanpaKolom(sel: TabelUkur, peran: "target" | "realisasi"): RencanaTabel {
+  if (!sel.tabel.kolom.some((satu) => satu.peran === `${peran}_tw`))
+    return biarkan(peran === "target" ? "TANPA_TARGET" : "TANPA_REALISASI");
+  return { jenis: "biarkan", temuan: [temuanWarna("TANPA_SETAHUN", { peran }, { tingkat: "info" })] };
+}
+
 /** The table's own capaian, if there is something in it to colour. */
 function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
@@ -34,13 +41,20 @@ function isianDiminta({ pilihan: { cara } }: BahanRencana, sel: TabelUkur): Kolo
   return isian && (cara === "isi" || isian.milikKami) ? isian : undefined;
 }
 
+/** Quarters of target and realisasi alone are figures of performance all the same. */
+function tanpaKeduanya(sel: TabelUkur): RencanaTabel {
+  const ada = (peran: Peran): boolean => sel.tabel.kolom.some((satu) => satu.peran === peran);
+  if (ada("capaian_tw") || !ada("target_tw") || !ada("realisasi_tw")) return biarkan("BUKAN_TABEL_KINERJA");
+  return tanpaKolom(sel, "realisasi");
+}
+
 function hitungBila(bahan: BahanRencana, sel: TabelUkur, isian: KolomIsian | undefined): RencanaTabel {
   const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
   if (sumber) return isian ? rencanaIsi(bahan, sel, sumber, isian) : rencanaTambah(bahan, sel, sumber);
   const [target, realisasi] = [sel.kolom("target"), sel.kolom("realisasi")];
   if (namaBagian(sel.tabel).length > 0) return biarkan("BAGIAN_DIPILIH");
-  if (target) return biarkan("TANPA_REALISASI");
-  return biarkan(realisasi ? "TANPA_TARGET" : "BUKAN_TABEL_KINERJA");
+  if (target) return tanpaKolom(sel, "realisasi");
+  return realisasi ? tanpaKolom(sel, "target") : tanpaKeduanya(sel);
 }
 
 /** The own capaian gets its colours, and the own Kriteria beside it its names where the user wants that. */
@@ -94,9 +108,18 @@ export function dapatDiisi(bahan: BahanRencana): KolomDapatDiisi | undefined {
   };
 }
 
+/** A column of a part, and the user has said which part stands for the row. */
+function bagianDijawab({ pilihan, tabel }: BahanRencana, kolom: KolomTabel | undefined): boolean {
+  if (pilihan.bagian === undefined || !kolom || kolom.bagian === null) return false;
+  return namaBagian(tabel).length > 0;
+}
+
 /** Parts of equal rank that would be coloured; none once the user has confirmed it. */
-function setaraDiwarnai({ dipastikan, ukur }: BahanRencana, { kolom }: Sampingan): TemuanWarna[] {
-  const setara = bagianSetara(ukur).filter((satu) => kolom.some((lain) => lain.kolom === satu.kolom));
+function setaraDiwarnai(bahan: BahanRencana, { kolom }: Sampingan): TemuanWarna[] {
+  const { dipastikan, ukur } = bahan;
+  const setara = bagianSetara(ukur).filter(
+    (satu) => kolom.some((lain) => lain.kolom === satu.kolom) && !bagianDijawab(bahan, satu),
+  );
   const huruf = setara.map((satu) => satu.kolom).join(", ");
   return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf })];
 }
@@ -152,15 +175,35 @@ function gabungkan(utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
 
 /** The objections to what a plan would do unasked; none against what the user asked for, or what an earlier run began. */
 function keberatanRencana(
-  { dipastikan, pilihan }: BahanRencana,
+  bahan: BahanRencana,
   sel: TabelUkur,
   utama: RencanaTabel,
 ): readonly KeberatanGerbang[] {
+  const { dipastikan, pilihan } = bahan;
   if (dipastikan || utama.jenis === "biarkan" || !utama.yakin) return [];
   if (utama.jenis === "tambah" && (utama.perbarui || pilihan.cara === "isi")) return [];
   const gerbang = utama.jenis === "tambah" ? gerbangTambah : gerbangCapaian;
-  const keberatan = gerbang(sel);
-  return keberatan.length > 0 ? keberatan : keberatanAturan(sel, gerbang);
+  const keberatan = belumDijawab(bahan, sel, gerbang(sel));
+  return keberatan.length > 0 ? keberatan : belumDijawab(bahan, sel, keberatanAturan(sel, gerbang));
+}
+
+/** What asks which column is meant; the choice of a part is the answer. */
+const TANYA_KOLOM: ReadonlySet<string> = new Set(["SAINGAN", "TAK_TERBUKTI", "ANGKA_TAK_DIKENAL"]);
+
+/** Objections without the columns that the choice of a part has settled. */
+function belumDijawab(
+  bahan: BahanRencana,
+  { tabel }: TabelUkur,
+  keberatan: readonly KeberatanGerbang[],
+): readonly KeberatanGerbang[] {
+  const terbuka = (huruf: string): boolean =>
+    !bagianDijawab(
+      bahan,
+      tabel.kolom.find(({ kolom }) => kolom === huruf),
+    );
+  return keberatan
+    .map((satu) => (TANYA_KOLOM.has(satu.kode) ? { ...satu, kolom: satu.kolom.filter(terbuka) } : satu))
+    .filter(({ kolom }) => kolom.length > 0);
 }
 
 function gerbangCapaian(sel: TabelUkur): readonly KeberatanGerbang[] {
