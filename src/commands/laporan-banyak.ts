@@ -117,8 +117,14 @@ function lembarHilang({ hasil }: HasilBagian): Pesan[] {
 /** Codes of what was not made: said before what is to be seen to in the others. */
 const TAK_DIBUAT = new Set(["LAPORAN_KOSONG", "LAPORAN_DILEWATI"]);
 
-/** So many titles are named in the one line that sums up a run. */
-const DISEBUT = 3;
+/** So many titles are named in the one line that sums up a run; the rest is counted. */
+const DISEBUT = 8;
+
+/** "12 dari 20 … Belum dibuat: Tabel 2.1, PK Unit dan 3 tabel lain."; no names where nothing was made. */
+function ringkasBanyak(dibuat: number, dari: number, belum: readonly string[]): string {
+  const disebut = dibuat === 0 ? [] : belum.slice(0, DISEBUT);
+  return teks().laporan.semua(dibuat, dari, disebut, dibuat === 0 ? 0 : belum.length - disebut.length);
+}
 
 function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBagian[]): HasilPerintah {
   const t = teks().laporan;
@@ -130,7 +136,7 @@ function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBa
   const dilewati = isi.filter(({ kode }) => TAK_DIBUAT.has(kode));
   const semua = [...bagian.flatMap(lembarHilang), ...dilewati, ...isi];
   const pesan = tanpaKembar([...berhenti, ...urutTingkat(semua)]);
-  const ringkas = t.semua(dibuat, daftar.length, belum.length <= DISEBUT ? belum : []);
+  const ringkas = ringkasBanyak(dibuat, daftar.length, belum);
   const gagalSemua = dibuat === 0 && sisa === 0;
   return gagalSemua ? gagal(ringkas, ...pesan) : selesai(dibuat > 0 ? "berubah" : "tetap", ringkas, pesan);
 }
@@ -156,5 +162,5 @@ export async function buatBanyakLaporan(
   if (daftar.length === 0) return { hasil: gagal(t.tanpaPilihan), bagian: [] };
   const hasil = await jalankan((context) => kerjakanBanyak(context, daftar, cara));
   if (hasil.ada) return { hasil: rangkumBanyak(daftar, hasil.nilai), bagian: hasil.nilai };
-  return { hasil: gagal(t.semua(0, daftar.length, []), pesanExcel(hasil.galat)), bagian: [] };
+  return { hasil: gagal(ringkasBanyak(0, daftar.length, []), pesanExcel(hasil.galat)), bagian: [] };
 }

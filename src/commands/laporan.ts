@@ -91,6 +91,17 @@ function tanyaTimpa(kunci: KunciLaporan, judul: string, diubah: readonly Pesan[]
   return { ...kabar, tawaran: { jenis: "timpa-laporan", laporan: kunci } };
 }
 
+/**
+ * What a report lacks that was made all the same, as without any row of a sheet: it belongs to no cell, so that the
+ * report is named, and nothing has failed.
+ */
+function pesanTakLengkap({ judul }: TandaLaporan, pesan: readonly Pesan[]): Pesan[] {
+  return pesan.map((satu): Pesan => {
+    if (satu.tingkat !== "galat" || satu.sel !== undefined) return satu;
+    return { ...satu, tingkat: "peringatan", teks: teks().laporan.belumLengkap(judul, satu.teks) };
+  });
+}
+
 async function tulis(
   context: Konteks,
   tulisan: TulisanLaporan,
@@ -104,7 +115,7 @@ async function tulis(
       ...pesanGrafik(hasil.grafik, rencana.rencana),
       ...pesanCetak(hasil.cetak),
       ...pesanJurnal(tulisan.catatan.tercatat),
-      ...pesan,
+      ...pesanTakLengkap(laporan, pesan),
     ];
     return { hasil: selesai("berubah", ringkasan(rencana, semua), semua), dibuat: rencana };
   }

@@ -24,7 +24,6 @@ async function bukaContoh(): Promise<OpenedExcel> {
 
 /** A workbook with so many sub kegiatan. */
 async function bukaBanyak(baris: number): Promise<OpenedExcel> {
-  const excel = await buka();
   const anggaran = Array.from({ length: baris }, (_, i) => ({
     ...ISI_CONTOH.anggaran[i % 43]!,
     program: `Program ${Math.floor(i / 430)}`,
@@ -32,10 +31,16 @@ async function bukaBanyak(baris: number): Promise<OpenedExcel> {
     realisasi: 1_000_000 + i,
     paguPerubahan: 2_000_000 + i,
   }));
+  return bukaIsi({ ...ISI_CONTOH, anggaran });
+}
+
+/** A workbook with these contents. */
+async function bukaIsi(isi: typeof ISI_CONTOH): Promise<OpenedExcel> {
+  const excel = await buka();
   const hasil = await jalankan(async (context) => {
     const kerangka = await bacaKerangka(context);
     const catatan = new Catatan(context, await bacaJurnal(context), "siapkan");
-    const { baru } = rencanaSiapkan(kerangka, susunStruktur({ ...ISI_CONTOH, anggaran }, PENGATURAN_BAWAAN));
+    const { baru } = rencanaSiapkan(kerangka, susunStruktur(isi, PENGATURAN_BAWAAN));
     return tulisSiapkan(context, { buku: kerangka, catatan, baru, lengkapi: [], tampilkan: "anggaran" });
   });
   assert.ok(hasil.ada && hasil.nilai.selesai);
@@ -132,6 +137,30 @@ describe("all tables of the report", () => {
     const banyak = excel.workbook.book.sheets.length;
     await buatBanyakLaporan(["efisiensi"]);
     assert.equal(excel.workbook.book.sheets.length, banyak);
+  });
+
+  it("name the report that was made without a sheet it asks for, as a warning and not as a failure", async () => {
+    await bukaIsi({ ...ISI_CONTOH, anggaran: [] });
+    const { hasil } = await buatBanyakLaporan(["efisiensi", "tabel-2-1"]);
+    const kosong = hasil.pesan.filter(({ kode }) => kode === "TABEL_KOSONG");
+    assert.deepEqual(
+      kosong.map(({ tingkat, teks }) => [tingkat, teks]),
+      [
+        [
+          "peringatan",
+          "Efisiensi dibuat, tetapi isinya belum lengkap: Tabel Realisasi Anggaran belum berisi satu baris pun.",
+        ],
+      ],
+    );
+    assert.equal(hasil.ringkasan, "2 dari 2 tabel laporan selesai.");
+  });
+
+  it("name what was not made, up to eight; where nothing was made it is said once", async () => {
+    await bukaIsi({ ...ISI_CONTOH, pk: [], program: [], anggaran: [] });
+    const { hasil } = await buatBanyakLaporan();
+    assert.match(hasil.ringkasan, /Belum dibuat: Tabel 2\.1, Program dan Anggaran, .* dan PK Perubahan\.$/);
+    const { hasil: nihil } = await buatBanyakLaporan(["tabel-2-1", "pk-unit"]);
+    assert.equal(nihil.ringkasan, "0 dari 2 tabel laporan selesai.");
   });
 
   it("are one run of the journal: Kembalikan takes all of them back", async () => {

@@ -193,8 +193,9 @@ export const perintah: typeof id = {
     gagal: (judul) => `${judul} was not made.`,
     tanpaGrafik: (n) =>
       `This Excel takes no charts from an add-in, so ${hitung(n, "chart")} could not be made; the tables of figures are complete. Make charts of them with the Insert tab, or renew this report in a newer Excel.`,
-    semua: (dibuat, dari, belum) =>
-      `${dibuat} of ${hitung(dari, "table")} of the report done.${belum.length > 0 ? ` Not made: ${belum.join(", ")}.` : ""}`,
+    semua: (dibuat, dari, belum, lain) =>
+      `${dibuat} of ${hitung(dari, "table")} of the report done.${belum.length > 0 ? ` Not made: ${[...belum, ...(lain > 0 ? [`${lain} more`] : [])].join(", ")}.` : ""}`,
+    belumLengkap: (judul, sebab) => `${judul} was made, but it is not complete: ${sebab}`,
     dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,
     tanpaPilihan: "No table was chosen.",

@@ -16,6 +16,7 @@ import type { RencanaLembar } from "./lembar";
 import { BARIS_KEPALA, lembarFormulir } from "./lembar-formulir";
 import { PROGRAM, periksaProgram, tabelProgram, type BarisProgram } from "./program-pk";
 import type { KunciTambahan } from "./tambahan";
+import { GAYA_PETUNJUK } from "./rupa";
 import { susunTabel } from "./tabel-formulir";
 import { diSel, type TemuanLembar } from "./temuan-lembar";
 import { periksaAngka, periksaNamaTarget, periksaUkuran, type BarisUkur } from "./ukur-baris";
@@ -117,6 +118,9 @@ function lembarPK(
   const atas = susunTabel({ nama: TABEL_PK, barisKepala: BARIS_KEPALA, kolom, data: baris, barisKosong: 10 });
   const judulProgram = atas.barisAkhir + 2;
   const bawah = tabelProgram(program, judulProgram + 1);
+  // The note beside the totals is longer than its column: it runs on over the empty cells at its right.
+  const total = `E${bawah.barisAkhir + 1}`;
+  const catatan = { area: total, gaya: { ...GAYA_PETUNJUK, bungkus: false, datar: "Left" as const } };
   const bagian = { barisJudul: judulProgram, tabel: bawah, tinggiKepala: 22 };
   return lembarFormulir({
     judul: JUDUL,
@@ -126,6 +130,7 @@ function lembarPK(
     kolom,
     tabel: atas,
     bawah: { judul: "PROGRAM DAN ANGGARAN (Rp)", ...bagian },
+    gaya: [catatan],
   });
 }
 

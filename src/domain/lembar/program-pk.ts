@@ -67,8 +67,8 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
     judul: JUDUL_PROGRAM.keterangan,
     lebar: 96,
     isi: (b) => b.keterangan,
-    total: catatanBelumLengkap(kolomT(perubahan), ISI, "belum ada anggaran perubahannya"),
-    totalLama: [""],
+    total: catatanBelumLengkap(kolomT(perubahan), ISI, `di kolom ${perubahan} masih kosong`),
+    totalLama: ["", catatanBelumLengkap(kolomT(perubahan), ISI, "belum ada anggaran perubahannya")],
   },
 ];
 

@@ -228,11 +228,22 @@ describe("efficiency", () => {
     const { bagian } = buat("efisiensi", { ...ISI_BENAR, iku: tanpa }).naskah;
     const teks = bagian.flatMap((satu) => (satu.jenis === "catatan" ? [satu.teks] : []));
     assert.ok(!JSON.stringify(bagian).includes("Rata-rata capaian dan"));
-    assert.ok(teks.some((satu) => /^Tidak ikut dalam rata-rata .* \(1 sasaran\): Lain\.$/.test(satu)));
-    assert.ok(teks.some((satu) => /^Tidak ikut dalam rata-rata .* \(\d+ program\): /.test(satu)));
+    assert.ok(teks.some((satu) => /^Rata-rata sasaran belum dicetak .* \(1 sasaran\): Lain\.$/.test(satu)));
+    assert.ok(teks.some((satu) => /^Rata-rata program belum dicetak .* \(\d+ program\): /.test(satu)));
     const dua = [...isi.iku, ...tanpa];
-    const [satu] = tabelDari(buat("efisiensi", { ...isi, iku: dua }).naskah);
+    const { naskah } = buat("efisiensi", { ...isi, iku: dua });
+    const [satu] = tabelDari(naskah);
     assert.match(barisAwal(satu!, "Rata-rata")[0]!, / 4 sasaran yang dapat dihitung$/);
+    const catatan = naskah.bagian.flatMap((s) => (s.jenis === "catatan" ? [s.teks] : []));
+    assert.ok(catatan.some((s) => /^Tidak ikut dalam rata-rata .* \(\d sasaran\): .*Lain\.$/.test(s)));
+  });
+
+  it("say of no mean that something is not in it, where none is printed", () => {
+    const anggaran = ISI_BENAR.anggaran.map((satu) => ({ ...satu, sasaran: "" }));
+    const { naskah } = buat("efisiensi", { ...ISI_BENAR, anggaran });
+    const teks = naskah.bagian.flatMap((satu) => (satu.jenis === "catatan" ? [satu.teks] : []));
+    assert.ok(teks.some((satu) => /^Rata-rata sasaran belum dicetak karena /.test(satu)));
+    assert.ok(!teks.some((satu) => /ikut dalam rata-rata karena|baris rata-rata/.test(satu)));
   });
 });
 

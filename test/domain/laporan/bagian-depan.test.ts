@@ -75,6 +75,26 @@ describe("the front pages of the workbook", () => {
     assert.ok(baris.some(([teks]) => teks === "LAMPIRAN"));
   });
 
+  it("number only the table of the quarters that is printed", () => {
+    const k = {
+      indikator: "Dokumen A",
+      satuan: "",
+      polaritas: "",
+      cara: "jumlah",
+      target: [1, 0, 0, 1],
+      realisasi: [1, 0, 0, 1],
+    };
+    const rp = { kegiatan: "Sub A", target: [1, 1, 1, 1], realisasi: [1, 1, 1, 1] };
+    const sebut = (triwulan: (typeof k)[], triwulanRp: (typeof rp)[]) => {
+      const isi = bacaan({ ...ISI_BENAR, triwulan, triwulanRp });
+      const baris = daftarIsi(isi, new Map([["triwulan", "Laporan Triwulan"]]));
+      return baris.find(({ lembar }) => lembar !== "")?.tabel;
+    };
+    assert.match(sebut([k], [])!, /^Tabel 3\.\d+$/);
+    assert.match(sebut([], [rp])!, /^Tabel 3\.\d+$/);
+    assert.match(sebut([k], [rp])!, /^Tabel 3\.\d+–3\.\d+$/);
+  });
+
   it("keep the foreword that was written, and the document has the same", () => {
     const tulisan = ["Puji syukur.", "Laporan ini disusun menurut peraturan."];
     const { depan, rencana } = susun(tulisan);

@@ -46,9 +46,17 @@ type Judul = Readonly<Record<Pengukuran["sumber"], string>>;
 type Punya = (satu: IndikatorBab3) => boolean;
 
 /** "Lembar PK, kolom Realisasi: 22 dari 23 indikator." */
-function sebutKolom(lembar: string, judul: string, ada: number, semua: number): JawabanPelaporan {
+function sebutKolom(
+  lembar: string,
+  judul: string,
+  {
+    ada,
+    semua,
+    benda = "indikator",
+  }: { readonly ada: number; readonly semua: number; readonly benda?: string },
+): JawabanPelaporan {
   if (semua === 0) return TANPA_JAWABAN;
-  const letak = `Lembar ${lembar}, kolom ${judul}: ${ada} dari ${semua} indikator.`;
+  const letak = `Lembar ${lembar}, kolom ${judul}: ${ada} dari ${semua} ${benda}.`;
   return { jawaban: menurutBanyak(ada, semua), letak };
 }
 
@@ -56,18 +64,24 @@ function sebutKolom(lembar: string, judul: string, ada: number, semua: number): 
 function kolom(judul: Judul, punya: Punya): (isi: IsiBuku) => JawabanPelaporan {
   return (isi) => {
     const { sumber, lembar, indikator } = diukur(isi);
-    return sebutKolom(lembar, judul[sumber], indikator.filter(punya).length, indikator.length);
+    return sebutKolom(lembar, judul[sumber], {
+      ada: indikator.filter(punya).length,
+      semua: indikator.length,
+    });
   };
 }
 
 /** All that was agreed, whichever sheet Bab III measures; without an agreement what is measured. */
 function hasilSemua(isi: IsiBuku): JawabanPelaporan {
-  const { ada, semua } = realisasiPK(isi);
+  const { ada, diIKU, semua } = realisasiPK(isi);
   if (semua === 0)
     return kolom({ pk: JUDUL_PK.realisasi, iku: JUDUL_IKU.realisasi }, ({ realisasi }) => terisi(realisasi))(
       isi,
     );
-  return sebutKolom(judulLembar(isi.pk?.[0]?.indikator, "PK"), JUDUL_PK.realisasi, ada, semua);
+  const pk = judulLembar(isi.pk?.[0]?.indikator, "PK");
+  if (diIKU === 0) return sebutKolom(pk, JUDUL_PK.realisasi, { ada, semua });
+  const iku = judulLembar(isi.iku?.[0]?.indikator, "IKU");
+  return sebutKolom(`${pk} dan ${iku}`, JUDUL_PK.realisasi, { ada, semua, benda: "indikator PK" });
 }
 
 /** Quarters in which something was realised, of the sheet for them. */

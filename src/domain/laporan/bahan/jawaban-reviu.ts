@@ -1,12 +1,16 @@
 import { formatPersen } from "../../angka/format-angka";
+import type { IsiSel } from "../../angka/hasil-baca";
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { periksaAnggaran } from "../../lembar/periksa-anggaran";
 import { normalNama } from "../../tabel/kata/nama-baris";
 import { ikuTerukur, periksaDaftarIKU } from "./iku";
+import { ikuDiPK } from "./iku-di-pk";
+import { pengukuran } from "./indikator";
 import { pohonAnggaran } from "./kegiatan";
 import { periksaPerjanjian } from "./pk";
 import { realisasiPK } from "./realisasi-pk";
+import { sebut } from "./tak-terjumlah";
 
 /** What the workbook answers to a point of the review form, for the reviewer to confirm. */
 export interface JawabanReviu {
@@ -15,6 +19,7 @@ export interface JawabanReviu {
   readonly catatan: string;
 }
 
+const berisi = (isi: IsiSel): boolean => String(isi ?? "").trim() !== "";
 const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
 
 /** "22 dari 23 indikator punya target": a yes where all of them have it. */
@@ -80,21 +85,29 @@ function sasaranPK({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
 }
 
 function indikatorPK(isi: IsiBuku): JawabanReviu | undefined {
-  const { ada, semua } = realisasiPK(isi);
-  return sebagian(ada, semua, "indikator PK", "punya realisasi");
+  const { ada, diIKU, semua } = realisasiPK(isi);
+  return sebagian(ada, semua, "indikator PK", `punya realisasi${diIKU > 0 ? " di PK atau IKU" : ""}`);
 }
 
-function indikatorUtama({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
-  const [di, dicari] = [nama(pk.map((satu) => satu.indikator)), nama(iku.map((satu) => satu.indikator))];
-  return di.length === 0
-    ? undefined
-    : sebagian(terdapat(di, dicari), dicari.length, "IKU", "ada di PK dengan nama sama");
+/** A yes only where name and target are the same; what is written otherwise is for the reviewer to judge. */
+function indikatorUtama(isi: IsiBuku): JawabanReviu | undefined {
+  if (nama((isi.pk ?? []).map(({ indikator }) => indikator)).length === 0) return undefined;
+  const { semua, ada, lainNama, lainTarget } = ikuDiPK(isi);
+  const jawab = sebagian(ada, semua, "IKU", "ada di PK");
+  const lain = [
+    ...(lainNama.length > 0 ? [`Namanya ditulis lain di PK: ${sebut(lainNama)}.`] : []),
+    ...(lainTarget.length > 0 ? [`Targetnya berbeda: ${sebut(lainTarget)}.`] : []),
+  ];
+  return jawab && lain.length > 0 ? { catatan: [jawab.catatan, ...lain].join(" ") } : jawab;
 }
 
-function perbandingan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
-  const semua = [...iku, ...pk].filter(({ indikator }) => terisi(indikator));
-  const ada = semua.filter((satu) => terisi(satu.lalu) || terisi(satu.pembanding)).length;
-  return sebagian(ada, semua.length, "indikator", "punya pembanding");
+/** Of the indicators that Bab III compares, as the self-evaluation counts them column by column. */
+function perbandingan(isi: IsiBuku): JawabanReviu | undefined {
+  const { sumber, sasaran } = pengukuran(isi, isi.pengaturan.laporan.sumber);
+  const semua = sasaran.flatMap(({ indikator }) => indikator);
+  const ada = semua.filter(({ lalu, pembanding }) => berisi(lalu) || berisi(pembanding)).length;
+  const benda = sumber === "iku" ? "IKU" : "indikator PK";
+  return sebagian(ada, semua.length, benda, "punya realisasi tahun lalu atau pembanding");
 }
 
 function kecukupan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {

@@ -1,6 +1,7 @@
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { NomorTabel } from "../kit/naskah";
 import { pengukuran } from "./indikator";
+import { triwulan } from "./triwulan";
 
 /** The tables of Bab II and III in the order of the book, and their reports; every sasaran has a table of its own. */
 const URUTAN = {
@@ -38,9 +39,17 @@ export function nomorTabel(isi: IsiBuku, tabel: TabelBernomor, tambah = 0): Nomo
   return { bab, urut: urut(pengukuran(isi, isi.pengaturan.laporan.sumber).sasaran.length) + tambah };
 }
 
-/** The numbers of a report's tables, in order; none for a report whose tables have none. */
+/** Quarters of indicators and of budgets are printed where they are filled in only. */
+function dicetak(isi: IsiBuku, tabel: TabelBernomor): boolean {
+  if (tabel === "triwulan-k") return triwulan(isi).indikator.length > 0;
+  return tabel !== "triwulan-rp" || triwulan(isi).uang.length > 0;
+}
+
+/** The numbers of a report's tables that are printed, in order; none for a report whose tables have none. */
 export function nomorLaporan(isi: IsiBuku, laporan: string): NomorTabel[] {
-  const tabel = (Object.keys(URUTAN) as TabelBernomor[]).filter((satu) => URUTAN[satu].laporan === laporan);
+  const tabel = (Object.keys(URUTAN) as TabelBernomor[]).filter(
+    (satu) => URUTAN[satu].laporan === laporan && dicetak(isi, satu),
+  );
   const { sasaran } = pengukuran(isi, isi.pengaturan.laporan.sumber);
   return tabel.flatMap((satu) => {
     const banyak = satu === "sasaran" ? sasaran.length : 1;

@@ -1,5 +1,6 @@
 import { formatPersen } from "../../angka/format-angka";
 import type { PengaturanLaporan } from "../../pengaturan/pengaturan";
+import { EFISIENSI } from "../../ukur/efisiensi";
 import { E_TERBESAR, type HasilPMK } from "../../ukur/efisiensi-pmk";
 import { efisiensiKinerja, rataDilaksanakan, takTerhitung, type BarisEfisiensi } from "../bahan/efisiensi";
 import { nomorTabel } from "../bahan/nomor-tabel";
@@ -63,12 +64,15 @@ function barisRata(daftar: readonly BarisEfisiensi[], benda: string, koma: boole
   ];
 }
 
-/** Names what was carried out and is in no mean. */
+const adaRata = (daftar: readonly BarisEfisiensi[]): boolean => rataDilaksanakan(daftar).banyak > 0;
+
+/** Names what was carried out and is in no mean; where there is no mean at all, why. */
 function catatanTakTerhitung({ benda, daftar }: Pick<IsiTabelEfisiensi, "benda" | "daftar">): string[] {
-  const nama = takTerhitung(daftar).map((satu) => satu.nama);
+  const nama = takTerhitung(daftar).map((satu) => satu.nama || `(${benda} belum diisi)`);
   if (nama.length === 0) return [];
+  const awal = adaRata(daftar) ? "Tidak ikut dalam rata-rata" : `Rata-rata ${benda} belum dicetak`;
   return [
-    `Tidak ikut dalam rata-rata karena capaian atau serapannya belum dapat dihitung (${nama.length} ${benda}): ${sebut(nama)}.`,
+    `${awal} karena capaian atau serapannya belum dapat dihitung (${nama.length} ${benda}): ${sebut(nama)}.`,
   ];
 }
 
@@ -99,10 +103,20 @@ const ATURAN = {
     "Aturan: Efisien bila target tercapai (capaian 100 % atau lebih) dan capaian sama dengan atau melebihi serapan anggaran.",
 } as const;
 
-const CATATAN = [
-  "Belum Dilaksanakan berarti pagu, realisasi, dan capaiannya nol; tidak ikut dalam rata-rata. Serapan pada baris rata-rata dihitung dari jumlah rupiahnya.",
-  "Sasaran dan program dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran.",
-];
+const HUBUNGAN =
+  "Sasaran dan program dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran.";
+
+/** Explains the rows that the tables have: nothing of a mean that is not printed. */
+function catatanBaris(tabel: readonly (readonly BarisEfisiensi[])[]): string[] {
+  const belum = tabel.flat().some(({ hasil }) => hasil === EFISIENSI.belum);
+  const kalimat = [
+    ...(belum
+      ? ["Belum Dilaksanakan berarti pagu, realisasi, dan capaiannya nol; tidak ikut dalam rata-rata."]
+      : []),
+    ...(tabel.some(adaRata) ? ["Serapan pada baris rata-rata dihitung dari jumlah rupiahnya."] : []),
+  ];
+  return [...(kalimat.length > 0 ? [kalimat.join(" ")] : []), HUBUNGAN];
+}
 
 const poin = (rasio: number): string => formatPersen(rasio).replace(" %", "");
 
@@ -157,9 +171,12 @@ export function efisiensiLaporan(
     bagian: [
       tabelSasaran,
       tabelProgram,
-      ...[ATURAN[aturan], ...CATATAN, ...takTerhitungSemua, ...catatanTakTerjumlah(bahan.isi)].map(
-        (teks): BagianNaskah => ({ jenis: "catatan", teks }),
-      ),
+      ...[
+        ATURAN[aturan],
+        ...catatanBaris([sasaran, program]),
+        ...takTerhitungSemua,
+        ...catatanTakTerjumlah(bahan.isi),
+      ].map((teks): BagianNaskah => ({ jenis: "catatan", teks })),
       ...(efisiensi === "pmk" ? bagianPMK(pmk, sasaran.filter(adaKeluaran).length) : []),
     ],
   };

@@ -51,7 +51,7 @@ function butir(
       // A caption without a value of its own has the whole line.
       ...(isi
         ? [
-            { kolom: 1, isi: label, gaya: atas },
+            { kolom: 1, isi: label.replace(/:$/, ""), gaya: atas },
             { kolom: 2, sampai, isi: `: ${isi}`, gaya: nilai },
           ]
         : [{ kolom: 1, sampai, isi: label, gaya: { ...atas, datar: "Left" as const } }]),
@@ -81,8 +81,8 @@ export function barisOrganisasi(
     ),
   );
   return [
-    butir("1.", "Nama Organisasi", profil.instansi, true, lebar),
-    butir("2.", "Tugas dan Kewajiban", profil.tugas, false, lebar),
+    butir("1.", "Nama Organisasi:", profil.instansi, true, lebar),
+    butir("2.", "Tugas dan Kewajiban:", profil.tugas, false, lebar),
     butir("3.", "Fungsi:", "", false, lebar),
     ...fungsi,
     butir("4.", `${judulTabel}:`, "", false, lebar),
