@@ -51,6 +51,8 @@ export interface TemuanDiucapkan {
   readonly penjelasan: string;
   /** Both, and that the cell itself stays where another one is the likelier culprit. */
   readonly uraian: string;
+  /** Another cell is the likelier culprit: what it should be holds only if that one is right. */
+  readonly bersyarat: boolean;
   /** "" where the user has not accepted it. */
   readonly alasan: string;
   readonly keadaan: Keadaan;
@@ -161,6 +163,7 @@ function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""):
     pesan,
     penjelasan,
     uraian: uraian(temuan, pesan, penjelasan),
+    bersyarat: selLainDiragukan(temuan),
     alasan,
     keadaan,
   };
@@ -256,7 +259,7 @@ function barisSelesai(baris: BarisLama): BarisLembarReviu {
   const t = teksReviu();
   const label = baris.label || t.lembar.seluruhTabel;
   const isi = { letak, label, judul, tertulis, seharusnya, penjelasan, alasan };
-  return { ...isi, tingkat: "info", namaTingkat: t.tingkat.info, keadaan: t.keadaan.diperbaiki };
+  return { ...isi, tingkat: "info", namaTingkat: t.lembar.selesai, keadaan: t.keadaan.diperbaiki };
 }
 
 /** Table by table, in the order of the workbook; last what was mended, and reasons whose finding is gone. */

@@ -265,6 +265,7 @@ describe("Reviu", () => {
     const sheet = lembar(excel, "Reviu");
     const mended = barisReviu(excel, "'Bab III'!E39", teks.judul.PERSEN_BEDA);
     assert.equal(nilai(sheet, mended, 10), "Sudah diperbaiki");
+    assert.equal(nilai(sheet, mended, 2), "Selesai");
     assert.equal(nilai(sheet, barisReviu(excel, "Pasar!C17", teks.judul.JUMLAH_BEDA), 10), "Baru");
     assert.equal(nilai(sheet, barisReviu(excel, "APBD!D16", teks.judul.SURPLUS_BEDA), 10), "Masih terbuka");
     const satu = isiLembar(sheet);

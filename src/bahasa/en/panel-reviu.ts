@@ -18,10 +18,16 @@ export const panelReviu: typeof id = {
   tampilInfo: (banyak) => `Show small notes (${String(banyak)})`,
   sebelumnya: "Previous",
   berikutnya: "Next",
-  urutan: (ke, dari) => (ke === 0 ? `${String(dari)} findings listed` : `${String(ke)} of ${String(dari)}`),
+  urutan: (ke, dari, diterima) =>
+    ke === 0
+      ? `${String(dari)} findings listed${diterima === 0 ? "" : `, ${String(diterima)} of them declared right`}`
+      : `${String(ke)} of ${String(dari)}`,
   papanTik: "The arrow keys up and down go from finding to finding; its cell opens with it.",
   daftar: "List of findings",
-  tertulis: (tertulis, seharusnya) => `${tertulis} → ${seharusnya}`,
+  tertulis: (tertulis, seharusnya, bersyarat) =>
+    bersyarat
+      ? `${tertulis}, or ${seharusnya} if the other figures are right`
+      : `${tertulis} → ${seharusnya}`,
   perbaiki: {
     tombol: "Fix",
     tanya: (sel, dari, menjadi) => `${sel}: replace ${dari} by ${menjadi}?`,

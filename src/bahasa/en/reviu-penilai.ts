@@ -4,6 +4,7 @@ import type {
   judulPenilai as judulId,
   temuanPenilai as temuanId,
 } from "../id/reviu-penilai";
+import { deretSel } from "./deret";
 
 const MISSING = {
   "tahun-lalu": "Last year's results do not stand beside this year's. Add the column.",
@@ -46,8 +47,9 @@ export const temuanPenilai: typeof temuanId = {
     `The column ${kolom} is empty for ${String(kosong)} of ${String(banyak)} indicators.`,
   SASARAN_BERNOMOR_LAIN: ({ tertulis, lain, tempat }) =>
     `Sasaran ${tertulis} here is sasaran ${lain} of the performance agreement (${tempat}). Use one numbering.`,
-  SASARAN_BERUPA_INDIKATOR: () =>
-    "This sasaran reads like an indicator. A sasaran names what shall become, not what is counted. Word it anew, for example “Meningkatnya …”.",
+  SASARAN_BERUPA_INDIKATOR: ({ juga = [] }) =>
+    "This sasaran reads like an indicator. A sasaran names what shall become, not what is counted. Word it anew, for example “Meningkatnya …”." +
+    (juga.length > 0 ? ` The same sentence stands in ${deretSel(juga)} too.` : ""),
   INTERVAL_BERLUBANG: ({ lubang }) =>
     `The table of criteria does not name achievements between ${lubang.map(english).join(", ")}. Their class follows the choice in Settings.`,
   NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>

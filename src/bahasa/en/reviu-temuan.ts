@@ -92,10 +92,12 @@ export const temuan: typeof id.temuan = {
     (juga.length > 0 ? ` ${tertulis} stands in ${deret(juga)} too.` : ""),
   JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
     `This indicator stands in the performance agreement but ${kosongDi === undefined ? `was not found in ${deret(diukurDi, "or")}` : `has no result in ${kosongDi} yet`}. Report its result, or say why not.`,
-  UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
-    mirip === undefined
-      ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`
-      : `The performance agreement (${janjiDi}) has no indicator of this name; perhaps “${mirip}” is meant. Use one name.`,
+  UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip, banyak }) =>
+    banyak !== undefined
+      ? `None of the ${String(banyak)} indicators measured in this table was found in the performance agreement (${janjiDi}) by its name. If they are the same, use one name.`
+      : mirip === undefined
+        ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`
+        : `The performance agreement (${janjiDi}) has no indicator of this name; perhaps “${mirip}” is meant. If they are the same, use one name.`,
   TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
     `The target ${target} is below last year's realisation (${lalu}). Explain why.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>

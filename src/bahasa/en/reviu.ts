@@ -33,6 +33,7 @@ export const reviu: typeof id = {
       `There are ${String(sisa)} more findings. Fix those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
     sudahDiperbaiki: "Fixed since the last review",
+    selesai: "Done",
     seluruhTabel: "(whole table)",
   },
   ringkasan: (galat, peringatan, info) =>
@@ -82,7 +83,7 @@ export const reviu: typeof id = {
   catatan: {
     judul: "RECORD OF THE REVIEW",
     keterangan:
-      "For the office and the Inspektorat together. Fill in the column for the office's answer; answers stay on the next round. The list is made by arithmetic and is no official assessment.",
+      "For the office and the Inspektorat together. Fill in the column for the office's answer; answers stay on the next round. Findings of the level Note are left out. The list is made by arithmetic and is no official assessment.",
     kolom: [
       "No",
       "Where",
@@ -142,5 +143,5 @@ export const reviu: typeof id = {
   gagal: "The review could not be run.",
   belumDitulis: "The Reviu sheet could not be written.",
   bolehUlang: "Check whether the Reviu sheet is protected, then run it again. No other sheet was changed.",
-  diterima: (banyak) => ` You declared ${String(banyak)} findings right all the same.`,
+  diterima: (banyak) => ` Not counted there: ${String(banyak)} that you declared right all the same.`,
 };

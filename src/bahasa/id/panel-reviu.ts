@@ -17,11 +17,15 @@ export const panelReviu = {
   tampilInfo: (banyak: number) => `Tampilkan catatan kecil (${String(banyak)})`,
   sebelumnya: "Sebelumnya",
   berikutnya: "Berikutnya",
-  urutan: (ke: number, dari: number) =>
-    ke === 0 ? `${String(dari)} temuan di daftar` : `${String(ke)} dari ${String(dari)}`,
+  /** `diterima`: yang dinyatakan memang benar tetap ada di daftar, tetapi tidak dihitung di ringkasan. */
+  urutan: (ke: number, dari: number, diterima: number) =>
+    ke === 0
+      ? `${String(dari)} temuan di daftar${diterima === 0 ? "" : `, termasuk ${String(diterima)} yang dinyatakan memang benar`}`
+      : `${String(ke)} dari ${String(dari)}`,
   papanTik: "Tombol panah atas dan bawah berpindah temuan; selnya ikut terbuka.",
   daftar: "Daftar temuan",
-  tertulis: (tertulis: string, seharusnya: string) => `${tertulis} → ${seharusnya}`,
+  tertulis: (tertulis: string, seharusnya: string, bersyarat: boolean) =>
+    bersyarat ? `${tertulis}, atau ${seharusnya} kalau angka lainnya benar` : `${tertulis} → ${seharusnya}`,
   perbaiki: {
     tombol: "Perbaiki",
     tanya: (sel: string, dari: string, menjadi: string) => `${sel}: ${dari} diganti ${menjadi}?`,

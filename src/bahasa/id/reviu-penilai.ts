@@ -1,5 +1,6 @@
 import type { IsiTemuanPenilai, UnsurPembanding } from "../../domain/reviu/temuan-penilai";
 import type { TeksTemuan } from "../../domain/temuan/temuan";
+import { deretSel } from "./deret";
 
 const KURANG: Readonly<Record<UnsurPembanding, string>> = {
   "tahun-lalu": "Realisasi tahun lalu belum disandingkan dengan realisasi tahun ini. Tambahkan kolomnya.",
@@ -42,8 +43,9 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     `Kolom ${kolom} kosong pada ${String(kosong)} dari ${String(banyak)} indikator.`,
   SASARAN_BERNOMOR_LAIN: ({ tertulis, lain, tempat }) =>
     `Sasaran ${tertulis} di sini adalah sasaran ${lain} di Perjanjian Kinerja (${tempat}). Pakai satu penomoran.`,
-  SASARAN_BERUPA_INDIKATOR: () =>
-    "Sasaran ini berbunyi seperti indikator. Sasaran menyebut keadaan yang dituju, bukan yang dihitung. Rumuskan ulang, misalnya “Meningkatnya …”.",
+  SASARAN_BERUPA_INDIKATOR: ({ juga = [] }) =>
+    "Sasaran ini berbunyi seperti indikator. Sasaran menyebut keadaan yang dituju, bukan yang dihitung. Rumuskan ulang, misalnya “Meningkatnya …”." +
+    (juga.length > 0 ? ` Kalimat yang sama ada juga di ${deretSel(juga)}.` : ""),
   INTERVAL_BERLUBANG: ({ lubang }) =>
     `Tabel kriteria tidak menyebut capaian di antara ${lubang.join(", ")}. Kriterianya mengikuti pilihan di Pengaturan.`,
   NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>

@@ -89,10 +89,12 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     (juga.length > 0 ? ` Angka ${tertulis} ada juga di ${deret(juga)}.` : ""),
   JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
     `Indikator ini ada di Perjanjian Kinerja, tetapi ${kosongDi === undefined ? `tidak ditemukan di ${deret(diukurDi, "maupun")}` : `realisasinya di ${kosongDi} belum diisi`}. Laporkan hasilnya, atau sebutkan alasannya.`,
-  UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
-    mirip === undefined
-      ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
-      : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Samakan namanya.`,
+  UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip, banyak }) =>
+    banyak !== undefined
+      ? `Tidak satu pun dari ${String(banyak)} indikator yang diukur di tabel ini ditemukan di Perjanjian Kinerja (${janjiDi}) dengan nama yang sama. Kalau memang sama, samakan namanya.`
+      : mirip === undefined
+        ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
+        : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Kalau memang sama, samakan namanya.`,
   TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
     `Target ${target} lebih rendah daripada realisasi tahun lalu (${lalu}). Jelaskan alasannya.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>

@@ -31,6 +31,8 @@ export const reviu = {
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
     sudahDiperbaiki: "Sudah diperbaiki sejak reviu lalu",
+    /** Di kolom Tingkat, kalau temuannya tidak ada lagi: tidak ikut dihitung di ringkasan. */
+    selesai: "Selesai",
     /** Di kolom Baris, kalau temuannya bukan tentang satu baris. */
     seluruhTabel: "(seluruh tabel)",
   },
@@ -88,7 +90,7 @@ export const reviu = {
   catatan: {
     judul: "CATATAN HASIL REVIU",
     keterangan:
-      "Untuk dipakai bersama oleh OPD dan Inspektorat. Isi kolom Tanggapan OPD; tanggapan tetap ada pada putaran berikutnya. Daftar ini dibuat dari hitungan, bukan penilaian resmi.",
+      "Untuk dipakai bersama oleh OPD dan Inspektorat. Isi kolom Tanggapan OPD; tanggapan tetap ada pada putaran berikutnya. Temuan bertingkat Catatan tidak dimuat. Daftar ini dibuat dari hitungan, bukan penilaian resmi.",
     kolom: [
       "No",
       "Letak",
@@ -156,5 +158,5 @@ export const reviu = {
   gagal: "Reviu belum bisa dijalankan.",
   belumDitulis: "Lembar Reviu belum bisa ditulis.",
   bolehUlang: "Periksa apakah lembar Reviu terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",
-  diterima: (banyak: number): string => ` ${String(banyak)} temuan Anda nyatakan memang benar.`,
+  diterima: (banyak: number): string => ` Di luar itu, ${String(banyak)} temuan Anda nyatakan memang benar.`,
 };

@@ -7,6 +7,7 @@ import {
   GAYA_JUDUL,
   GAYA_KEPALA,
   GAYA_PETUNJUK,
+  GAYA_SUBJUDUL,
   GAYA_TOTAL,
 } from "../lembar/rupa";
 import type { Tingkat } from "../temuan/temuan";
@@ -140,7 +141,7 @@ export function rencanaDaftar(
     gaya: [
       { area: "A1", gaya: GAYA_JUDUL },
       { area: "A2", gaya: GAYA_PETUNJUK },
-      { area: "A3", gaya: { tebal: true, ukuran: 11 } },
+      { area: "A3", gaya: GAYA_SUBJUDUL },
       { area: areaBaris(KEPALA - 1, KEPALA - 1), gaya: GAYA_KEPALA },
       { area: areaBaris(KEPALA, akhir, 1), gaya: { format: FORMAT.teks } },
       ...gayaRuntun(baris, bentuk),

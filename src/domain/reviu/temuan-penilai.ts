@@ -42,7 +42,7 @@ export interface IsiTemuanPenilai {
   readonly NE_DI_LUAR_BATAS: { readonly tertulis: string };
   readonly SUMBER_KOSONG: { readonly kolom: string; readonly kosong: number; readonly banyak: number };
   readonly SASARAN_BERNOMOR_LAIN: DuaTempat;
-  readonly SASARAN_BERUPA_INDIKATOR: { readonly tertulis: string };
+  readonly SASARAN_BERUPA_INDIKATOR: { readonly tertulis: string; readonly juga?: readonly string[] };
   readonly INTERVAL_BERLUBANG: { readonly lubang: readonly string[] };
   readonly NAMA_KRITERIA_LAIN: { readonly tertulis: string; readonly baku: string };
   readonly TANGGAL_TAK_LENGKAP: { readonly tertulis: string };

@@ -79,7 +79,12 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   };
   /** `diukurDi`: the sheets that were searched; `kosongDi`: its row there, without a result. */
   readonly JANJI_TAK_DIUKUR: { readonly diukurDi: readonly string[]; readonly kosongDi?: string };
-  readonly UKUR_TAK_DIJANJIKAN: { readonly janjiDi: string; readonly mirip?: string };
+  /** `banyak`: so many indicators of a table, and none of them has its namesake. */
+  readonly UKUR_TAK_DIJANJIKAN: {
+    readonly janjiDi: string;
+    readonly mirip?: string;
+    readonly banyak?: number;
+  };
   readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
   readonly TOTAL_ANTAR_TABEL: TempatLain & {
     readonly tertulis: string;

@@ -67,7 +67,13 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
         </Lipatan>
       )}
       {adaYangDitulis(hasil) && <KakiReviu reviu={reviu} />}
-      {tampil.length > 0 && <LangkahTemuan langkah={langkah} banyak={tampil.length} />}
+      {tampil.length > 0 && (
+        <LangkahTemuan
+          langkah={langkah}
+          banyak={tampil.length}
+          diterima={tampil.filter(({ alasan }) => alasan !== "").length}
+        />
+      )}
     </>
   );
 }

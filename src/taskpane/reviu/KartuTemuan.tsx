@@ -18,7 +18,7 @@ interface PropsKartu {
 export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX.Element {
   const teks = useTeksReviu();
   const { panel } = useTeks();
-  const { temuan, letak, judul, uraian, alasan, keadaan } = ucapan;
+  const { temuan, letak, judul, uraian, bersyarat, alasan, keadaan } = ucapan;
   return (
     <article className={`kartu temuan${terpilih ? " terpilih" : ""}`}>
       <button type="button" data-temuan className="judul-temuan" aria-current={terpilih} onClick={pilih}>
@@ -26,11 +26,11 @@ export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX
         <span>{temuan.label === "" ? judul : temuan.label}</span>
       </button>
       <p className="samar kecil">
-        <TautanSel sel={letak} /> {judul}
+        <TautanSel sel={letak} /> {temuan.label !== "" && judul}
         {keadaan !== "" && <strong> · {teks.keadaan[keadaan]}</strong>}
       </p>
       {temuan.seharusnyaTeks !== "" && (
-        <p className="angka-temuan">{teks.tertulis(temuan.tertulis, temuan.seharusnyaTeks)}</p>
+        <p className="angka-temuan">{teks.tertulis(temuan.tertulis, temuan.seharusnyaTeks, bersyarat)}</p>
       )}
       <p>{uraian}</p>
       <TindakanTemuan ucapan={ucapan} reviu={reviu} />

@@ -4,7 +4,12 @@ import { useTeksReviu } from "./teks";
 import type { Langkah } from "./useLangkah";
 
 /** Previous and next finding, and where the user stands. */
-export function LangkahTemuan(props: { readonly langkah: Langkah; readonly banyak: number }): JSX.Element {
+export function LangkahTemuan(props: {
+  readonly langkah: Langkah;
+  readonly banyak: number;
+  /** How many of them the user declared right: they are listed, though no summary counts them. */
+  readonly diterima: number;
+}): JSX.Element {
   const teks = useTeksReviu();
   const { kini, ke } = props.langkah;
   return (
@@ -12,7 +17,7 @@ export function LangkahTemuan(props: { readonly langkah: Langkah; readonly banya
       <DefaultButton allowDisabledFocus disabled={kini <= 0} onClick={() => ke(kini - 1)}>
         {teks.sebelumnya}
       </DefaultButton>
-      <span aria-live="polite">{teks.urutan(kini + 1, props.banyak)}</span>
+      <span aria-live="polite">{teks.urutan(kini + 1, props.banyak, props.diterima)}</span>
       <DefaultButton allowDisabledFocus disabled={kini >= props.banyak - 1} onClick={() => ke(kini + 1)}>
         {teks.berikutnya}
       </DefaultButton>

@@ -30,9 +30,10 @@ function setahun({ kolom }: TabelReviu, huruf: string): boolean {
 }
 
 function dariTabel({ tabel, ikatan }: TabelTerikat, { skala, celah }: BahanReviu): TemuanReviu[] {
-  return ikatan.flatMap(({ jenis, tepat, hasil }) => {
-    if (jenis !== "capaian" || tepat === undefined || !setahun(tabel, hasil.kolom)) return [];
-    if (!kriteria(tepat / 100, skala, celah).diCelah) return [];
+  return ikatan.flatMap(({ jenis, tepat, hasil, keadaan }) => {
+    // A figure that is wrong itself is told as such first: its class is looked at once it is right.
+    if (jenis !== "capaian" || keadaan === "beda" || !setahun(tabel, hasil.kolom)) return [];
+    if (tepat === undefined || !kriteria(tepat / 100, skala, celah).diCelah) return [];
     const batas = tetangga(skala.tingkat, tepat);
     if (!batas) return [];
     return [

@@ -2,7 +2,7 @@ import { alamatLembar } from "../../lembar/area";
 import { hurufKolom } from "../../tabel";
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
-import { buatTemuan } from "../buat-temuan";
+import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { GALAT, JaringGalat, type SebabGalat } from "../penjelasan/sebab-galat";
 import type { TemuanReviu } from "../temuan-reviu";
@@ -15,6 +15,7 @@ interface SelGalat {
   readonly lembar: string;
   readonly sel: string;
   readonly teks: string;
+  readonly letak: ReturnType<typeof letakSel>;
 }
 
 /** A cause with all cells of the tables that show an error because of it. */
@@ -27,8 +28,9 @@ function selGalat({ tabel }: BahanReviu): SelGalat[] {
   return tabel.flatMap(({ tabel: satu }) =>
     satu.angka.flatMap(({ kolom }) =>
       satu.baris.flatMap(({ baris }) => {
-        const { sel, teks } = satu.sel(baris, kolom);
-        return GALAT.test(teks) ? [{ lembar: satu.lembar, sel, teks }] : [];
+        const sel = satu.sel(baris, kolom);
+        const isi = { lembar: satu.lembar, sel: sel.sel, teks: sel.teks };
+        return GALAT.test(sel.teks) ? [{ ...isi, letak: letakSel(satu, sel) }] : [];
       }),
     ),
   );
@@ -64,14 +66,24 @@ function temuanSebab({ tabel }: BahanReviu, { sebab, akibat }: Kelompok): Temuan
   return buatTemuan("FORMULA_GALAT", "galat", isi, letak);
 }
 
+/** What shows an error only because of a broken figure, which is listed itself: both go together. */
+function temuanIkut({ sebab, akibat }: Kelompok): TemuanReviu[] {
+  const [pertama] = akibat;
+  if (!pertama) return [];
+  const di = ({ lembar, sel }: SelGalat | SebabGalat): string =>
+    lembar === pertama.lembar ? sel : alamatLembar(lembar, sel);
+  const isi = { teks: pertama.teks, ikut: akibat.map(di), sebab: { sel: di(sebab), isi: sebab.teks } };
+  return [buatTemuan("FORMULA_GALAT", "peringatan", isi, pertama.letak)];
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
   const galat = selGalat(bahan);
   if (galat.length === 0) return [];
   // A broken figure is listed as such, with the reading that would do.
   const rusak = new Set(ANGKA_RUSAK.periksa(bahan).map(tempat));
-  return kelompokkan(bahan, galat)
-    .filter(({ sebab }) => !rusak.has(tempat(sebab)))
-    .map((satu) => temuanSebab(bahan, satu));
+  return kelompokkan(bahan, galat).flatMap((satu) =>
+    rusak.has(tempat(satu.sebab)) ? temuanIkut(satu) : [temuanSebab(bahan, satu)],
+  );
 }
 
 /** A formula that ends in an error is printed as such: what it comes from is named once, however far it spreads. */

@@ -1,27 +1,45 @@
+import { normalNama } from "../../tabel/kata/nama-baris";
 import type { Aturan } from "../aturan";
-import type { TabelTerikat } from "../bahan/bahan";
-import { buatTemuan } from "../buat-temuan";
+import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
+import type { TabelReviu } from "../bahan/tabel-reviu";
+import { buatTemuan, tempat } from "../buat-temuan";
 import { contoh } from "../contoh";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const UKURAN = /^(?:jumlah|persentase|prosentase|rasio|nilai|indeks|angka)\b/i;
 
-function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
+interface SasaranTertulis {
+  readonly tabel: TabelReviu;
+  readonly sel: string;
+  readonly teks: string;
+}
+
+function dariTabel({ tabel }: TabelTerikat): SasaranTertulis[] {
   const kolom = tabel.ukur.kolom("sasaran")?.kolom;
   if (kolom === undefined || !tabel.ukur.kolom("indikator")) return [];
   return tabel.data.flatMap(({ baris }) => {
     const teks = tabel.ukur.teks(baris, kolom).replace(/\s+/g, " ").trim();
-    if (!UKURAN.test(teks)) return [];
-    const letak = { lembar: tabel.lembar, sel: `${kolom}${String(baris)}`, tabel: tabel.judul, label: teks };
-    return [
-      buatTemuan(
-        "SASARAN_BERUPA_INDIKATOR",
-        "peringatan",
-        { tertulis: teks },
-        { ...letak, tertulis: teks, yakin: 0.7 },
-      ),
-    ];
+    return UKURAN.test(teks) ? [{ tabel, sel: `${kolom}${String(baris)}`, teks }] : [];
   });
+}
+
+/** One sentence is one finding, where it stands first: what copies it is named there. */
+function temuanKalimat([pertama, ...lain]: readonly SasaranTertulis[]): TemuanReviu[] {
+  if (!pertama) return [];
+  const { tabel, sel, teks } = pertama;
+  const juga = lain.map((satu) => (satu.tabel.lembar === tabel.lembar ? satu.sel : tempat(satu.tabel, satu)));
+  const isi = { tertulis: teks, ...(juga.length > 0 ? { juga } : {}) };
+  const letak = { lembar: tabel.lembar, sel, tabel: tabel.judul, label: teks, tertulis: teks, yakin: 0.7 };
+  return [buatTemuan("SASARAN_BERUPA_INDIKATOR", "peringatan", isi, letak)];
+}
+
+function periksa({ tabel }: BahanReviu): TemuanReviu[] {
+  const menurut = new Map<string, SasaranTertulis[]>();
+  for (const satu of tabel.flatMap(dariTabel)) {
+    const kunci = normalNama(satu.teks);
+    menurut.set(kunci, [...(menurut.get(kunci) ?? []), satu]);
+  }
+  return [...menurut.values()].flatMap(temuanKalimat);
 }
 
 const KEPALA = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
@@ -32,7 +50,7 @@ export const SASARAN_BERUPA_INDIKATOR: Aturan = {
   tingkat: "peringatan",
   butuh: "tabel",
   dasar: "permenpan-53-2014",
-  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  periksa,
   contoh: {
     menyala: {
       lembar: contoh(

@@ -1,6 +1,6 @@
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
-import { buatTemuan, letakSel } from "../buat-temuan";
+import { buatTemuan, letakSel, letakTabel } from "../buat-temuan";
 import { contohBuku } from "../contoh";
 import { indikatorDi, lembarIndikator, type IndikatorReviu } from "../identitas/indikator";
 import { cariPadanan, janjiTerukur, type JanjiTerukur, type Padanan } from "../identitas/padanan";
@@ -21,18 +21,43 @@ function ikuDilaporkan(
   return dilaporkan.map((satu) => [satu, padanan.get(satu)]);
 }
 
+type Pasangan = readonly [IndikatorReviu, Padanan | undefined];
+
+/** Fewer indicators than these are told one by one. */
+const SETABEL = 3;
+
+const senama = ([, ada]: Pasangan): boolean => ada?.menurut === "nama";
+
+function satuan(janjiDi: string, [satu, ada]: Pasangan): TemuanReviu {
+  const isi = { janjiDi, ...(ada ? { mirip: ada.indikator.nama } : {}) };
+  const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, tertulis: satu.nama };
+  return buatTemuan("UKUR_TAK_DIJANJIKAN", "peringatan", isi, { ...letak, yakin: 0.8 });
+}
+
+/** Every indicator of the table speaks another language than the agreement: that is one finding. */
+function dariTabel(janjiDi: string, semua: readonly Pasangan[], adaNama: boolean): TemuanReviu[] {
+  const lain = semua.filter((satu) => !senama(satu));
+  const [pertama] = lain;
+  if (!pertama || adaNama || lain.length < SETABEL) return lain.map((satu) => satuan(janjiDi, satu));
+  const isi = { janjiDi, banyak: lain.length };
+  return [
+    buatTemuan("UKUR_TAK_DIJANJIKAN", "peringatan", isi, { ...letakTabel(pertama[0].tabel), yakin: 0.8 }),
+  ];
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
   const terukur = janjiTerukur(bahan);
   const { janji, ukur, padanan } = terukur;
   if (janji.length === 0) return [];
   const janjiDi = lembarIndikator(janji).join(", ");
+  const setabel = new Map<IndikatorReviu["tabel"], Pasangan[]>();
   const semua = [...ukur.map((satu) => [satu, padanan.get(satu)] as const), ...ikuDilaporkan(bahan, terukur)];
-  return semua.flatMap(([satu, ada]) => {
-    if (ada?.menurut === "nama") return [];
-    const isi = { janjiDi, ...(ada ? { mirip: ada.indikator.nama } : {}) };
-    const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, tertulis: satu.nama };
-    return [buatTemuan("UKUR_TAK_DIJANJIKAN", "peringatan", isi, { ...letak, yakin: 0.8 })];
-  });
+  for (const satu of semua) setabel.set(satu[0].tabel, [...(setabel.get(satu[0].tabel) ?? []), satu]);
+  const dikenal = new Map([...terukur.padanan, ...cariPadanan(indikatorDi(bahan, "iku"), janji)]);
+  const bernama = new Set(
+    [...dikenal].flatMap(([{ tabel }, { menurut }]) => (menurut === "sasaran" ? [] : [tabel])),
+  );
+  return [...setabel].flatMap(([tabel, milik]) => dariTabel(janjiDi, milik, bernama.has(tabel)));
 }
 
 /** Measured under a name that the Perjanjian Kinerja does not have: renamed, or never promised. */

@@ -54,3 +54,10 @@ export const didalam = (
 /** Is a 0-based cell of the formula's own sheet among what it names? */
 export const memuat = (rujukan: readonly Rujukan[], baris: number, kolom: number): boolean =>
   rujukan.some((satu) => satu.lembar === undefined && didalam(satu, baris, kolom));
+
+const BARIS_INI = /\[@(?:\[([^[\]]+)\]|([^[\]]+))\]|\[\[#This Row\],\s*\[([^[\]]+)\]\]/giu;
+
+/** Titles of the columns that a formula of a table reads in its own row: "[@Realisasi]", "[@[Pagu Perubahan]]". */
+export function kolomBarisIni(rumus: string): string[] {
+  return [...rumus.matchAll(BARIS_INI)].flatMap(([, satu, dua, tiga]) => satu ?? dua ?? tiga ?? []);
+}

@@ -1,6 +1,6 @@
 import { bacaAngka } from "../../angka/baca-angka";
 import { alamatSel, type LembarMentah } from "../../tabel";
-import { didalam, rujukanRumus, type Rujukan } from "../bahan/rujukan";
+import { didalam, kolomBarisIni, rujukanRumus, type Rujukan } from "../bahan/rujukan";
 
 /** A cell of the workbook that lets formulas end in an error. */
 export interface SebabGalat {
@@ -51,6 +51,21 @@ function teksPenyebab({ tunggal, dihitung, baris, kolom }: Rujukan, lembar: Lemb
   const nilai = isi(lembar.nilai, titik);
   if (!tunggal || typeof nilai !== "string" || nilai.trim() === "" || ANGKA_EXCEL.test(nilai)) return [];
   return dihitung || bacaAngka(nilai).jenis === "rusak" ? [titik] : [];
+}
+
+const rapat = (teks: string): string => teks.replace(/\s+/g, " ").trim().toLowerCase();
+
+/** Where a column's title stands above a cell; the nearest one. */
+function kepalaKolom({ lembar, baris, kolom }: Titik, judul: string): Rujukan[] {
+  for (let b = Math.min(baris - lembar.baris0, lembar.teks.length) - 1; b >= 0; b--) {
+    const semua = (lembar.teks[b] ?? []).flatMap((satu, k) => (rapat(satu) === rapat(judul) ? [k] : []));
+    const [dekat] = semua
+      .map((k) => k + lembar.kolom0)
+      .sort((x, y) => Math.abs(x - kolom) - Math.abs(y - kolom));
+    if (dekat !== undefined)
+      return [{ baris: [baris, baris], kolom: [dekat, dekat], tunggal: true, dihitung: false }];
+  }
+  return [];
 }
 
 const sebab = (titik: Titik): SebabGalat => ({
@@ -118,7 +133,9 @@ export class JaringGalat {
   }
 
   private dirujuk(titik: Titik): (readonly [Rujukan, LembarMentah])[] {
-    return rujukanRumus(rumusDi(titik)).flatMap((rujukan) => {
+    const rumus = rumusDi(titik);
+    const sebaris = kolomBarisIni(rumus).flatMap((judul) => kepalaKolom(titik, judul));
+    return [...rujukanRumus(rumus), ...sebaris].flatMap((rujukan) => {
       const { lembar: nama } = rujukan;
       const lembar = nama === undefined ? titik.lembar : this.lembar.get(nama.toLowerCase());
       return lembar ? [[rujukan, lembar] as const] : [];
