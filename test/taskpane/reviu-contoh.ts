@@ -40,6 +40,7 @@ function ucapan(temuan: TemuanReviu, i: number): TemuanDiucapkan {
     pesan,
     penjelasan,
     uraian: `${pesan} ${penjelasan}`.trim(),
+    bersyarat: false,
     alasan: i === 1 ? "Tahun lalu ada bursa kerja provinsi" : "",
     keadaan: i === 0 ? "baru" : "terbuka",
     ...(usulan ? { usulan } : {}),
