@@ -27,7 +27,7 @@ export const warna: typeof indonesia = {
     BARIS_BERWAKTU: ({ kolom }) =>
       `By column ${kolom} each row holds the figures of a quarter or a month, not of the year. Colour it if each row is judged by itself.`,
     BATAS_ATAS: ({ kolom }) =>
-      `The target in column ${kolom} is an upper limit: less is better. Settle first how its achievement is computed.`,
+      `The target in column ${kolom} seems to be an upper limit, a time limit or a rank: less is better. Settle first how its achievement is computed.`,
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",

@@ -27,7 +27,7 @@ export const warna = {
     BARIS_BERWAKTU: ({ kolom }) =>
       `Menurut kolom ${kolom} tiap baris berisi angka satu triwulan atau satu bulan, bukan angka setahun. Warnai kalau tiap barisnya memang dinilai sendiri.`,
     BATAS_ATAS: ({ kolom }) =>
-      `Target di kolom ${kolom} adalah batas tertinggi, jadi makin kecil makin baik. Pastikan dahulu cara menghitung capaiannya.`,
+      `Target di kolom ${kolom} tampaknya batas tertinggi, batas waktu, atau peringkat, jadi makin kecil makin baik. Pastikan dahulu cara menghitung capaiannya.`,
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",

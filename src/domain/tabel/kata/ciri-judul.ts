@@ -57,6 +57,12 @@ const BULAN = new RegExp(`\\b(?:${BULAN_PENUH})\\b`);
 const SEPOTONG =
   /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
 
+const bakukan = (teks: string): string => betulkanKata(teks).replace(/\ba?kum\b\.?/gi, "akumulasi");
+const rapikan = (teks: string): string => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ");
+
+/** Does a title say that its figures count from an earlier time on ("s.d. Juni", "Kumulatif")? */
+export const judulKumulatif = (judul: string): boolean => KUMULATIF.test(rapikan(bakukan(judul)));
+
 /** Unknown, or known and yet the name of a thing. "Utara" is no slip of "utama": fillers count only as they are spelled. */
 function bernama({ asli, baku, tepat }: Kata): boolean {
   if (baku === undefined || (baku === "pengisi" && !tepat))
@@ -112,8 +118,8 @@ const tanpaInti = (teks: string): string => teks.replace(INTI, "");
 
 /** Looks for what sets a column apart; `mentah` are its header texts from top to bottom. */
 export function ciriJudul(mentah: readonly string[], pembaca: PembacaKata): CiriJudul {
-  const tingkat = mentah.map((teks) => betulkanKata(teks).replace(/\ba?kum\b\.?/gi, "akumulasi"));
-  const rapi = tingkat.map((teks) => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ")).join(" ");
+  const tingkat = mentah.map(bakukan);
+  const rapi = tingkat.map(rapikan).join(" ");
   const khas = tingkat.map((teks) => kataKhas(teks, pembaca));
   const kumulatif = KUMULATIF.test(rapi) && !LALU.test(rapi);
   return {

@@ -4,6 +4,7 @@ import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { betulkanKata } from "../../tabel/kata/betulkan";
 import { bukanData, namaPerkiraan } from "../../tabel/kata/bukan-data";
+import { judulKumulatif } from "../../tabel/kata/ciri-judul";
 import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { namaTerutang } from "../../tabel/kata/nama-sisa";
 import { lebihLuas } from "../../tabel/peran/lingkup-lain";
@@ -92,8 +93,6 @@ function satuanBerbeda({ target, realisasi }: Sandaran): KolomTabel[] {
   return target && realisasi && satu && lain && satu !== lain ? [target, realisasi] : [];
 }
 
-const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi|akum)\b/i;
-
 /** Quarters side by side that fall somewhere are no sums of the year so far. */
 function terpisah(ukur: TabelUkur): boolean {
   const tw = ukur.tabel.kolom.filter(({ peran }) => peran === "realisasi_tw");
@@ -119,7 +118,7 @@ function triwulanSetahun(ukur: TabelUkur, target: KolomTabel, persen: KolomTabel
 function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran): KolomTabel[] {
   if (!target || !persen || target.triwulan !== null || realisasi?.triwulan === null) return [];
   const diukur = realisasi ? [realisasi] : triwulanSetahun(ukur, target, persen);
-  return terpisah(ukur) ? diukur.filter(({ judul }) => !KUMULATIF.test(betulkanKata(judul))) : [];
+  return terpisah(ukur) ? diukur.filter(({ judul }) => !judulKumulatif(judul)) : [];
 }
 
 /** Objections to what these columns mean, whether their percent stands there or would be computed. */

@@ -2,7 +2,7 @@ import { angkaDari } from "../../tabel/baris/sel-angka";
 import { BAGIAN, BARIS_CUKUP, SELISIH } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
-import { betulkanKata } from "../../tabel/kata/betulkan";
+import { judulKumulatif } from "../../tabel/kata/ciri-judul";
 import { rapikanJudul } from "../../tabel/kata/kata";
 import { judulDaun } from "../../tabel/peran/kolom-kerja";
 import { banyakTerisi, baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
@@ -101,9 +101,6 @@ function pasanganTebakan(ukur: TabelUkur, persen: KolomTabel): boolean {
   return takBernama || (ditemukan("target") && ditemukan("realisasi"));
 }
 
-const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi|akum)\b/i;
-const kumulatif = (judul: string): boolean => KUMULATIF.test(betulkanKata(judul));
-
 /** "Bulan Ini | %" beside "s.d. Bulan Ini | %": which of the two is the capaian of the report, only the office knows. */
 function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
   return ukur.tabel.kolom.filter(
@@ -112,7 +109,7 @@ function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomT
       satu.peran === "capaian" &&
       satu.kolom !== kolom &&
       satu.triwulan === null &&
-      kumulatif(satu.judul) !== kumulatif(judul),
+      judulKumulatif(satu.judul) !== judulKumulatif(judul),
   );
 }
 

@@ -12,7 +12,7 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
  * - `TAK_TERHITUNG`: most rows of these columns hold ranges, texts or two figures;
  * - `BELUM_SETAHUN`: a title says that only a part of the year was measured;
  * - `BARIS_BERWAKTU`: by these columns each row is of a quarter or a month;
- * - `BATAS_ATAS`: the target is a limit that is not to be exceeded.
+ * - `BATAS_ATAS`: the target is a limit that is not to be exceeded, or a rank.
  * Asking costs the user one click, a wrong colour costs the trust in all of them.
  */
 export const KODE_GERBANG = [
