@@ -1,6 +1,6 @@
 import { barisBadan, bernama, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
-import { BAGIAN, BARIS_CUKUP } from "../batas";
+import { BAGIAN } from "../batas";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
@@ -9,6 +9,8 @@ const ANAK_TERBANYAK = 2;
 /** Columns of a table of figures, and of one that holds hardly any. */
 const TERSEMPIT = { angka: 3, teks: 5, tanpaAngka: 6 } as const;
 const ANGKA_TERSEDIKIT = 2;
+/** One row alone may be anything. */
+const BARIS_TERSEDIKIT = 2;
 const PANJANG_JUDUL = 60;
 
 /** A title merged over several columns. */
@@ -94,7 +96,7 @@ function badanSah(kisi: Kisi, ruas: Ruas, badan: readonly number[]): boolean {
 
 /**
  * Does the stretch look like the titles of a table, whatever its words: short texts, each another, and below them at
- * least three rows with a name each and figures in the same columns, every column under a title?
+ * least two rows with a name each and figures in the same columns, every column under a title?
  * @returns the last row of titles
  */
 export function bentukKepala(kisi: Kisi, ruas: Ruas): number | undefined {
@@ -102,6 +104,6 @@ export function bentukKepala(kisi: Kisi, ruas: Ruas): number | undefined {
   if (bawah - ruas.baris > ANAK_TERBANYAK || !judulSah(kisi, ruas, bawah) || !diAwal(kisi, ruas))
     return undefined;
   const badan = barisBadan(kisi, ruas, bawah);
-  if (badan.length < BARIS_CUKUP || !badanSah(kisi, ruas, badan)) return undefined;
+  if (badan.length < BARIS_TERSEDIKIT || !badanSah(kisi, ruas, badan)) return undefined;
   return kolomRuas(ruas).every((k) => berjudul(kisi, ruas, bawah, k)) ? bawah : undefined;
 }

@@ -13,8 +13,8 @@ const kasus = (id: string, lembar: Kasus["lembar"], harap: HarapKasus): Kasus =>
   harap: { tanpaTambah: true, ...harap },
 });
 
-/** Five words for name, unit, promise, result and verdict that nobody listed. */
-function kataSendiri(i: number): Kasus {
+/** Five words for name, unit, promise, result and verdict that nobody listed; two rows are as good as five. */
+function kataSendiri(i: number, banyakBaris = 5): Kasus {
   const judul = pilih(
     [
       ["Perihal Garapan", "Besaran", "Ikrar", "Kenyataan", "Ujung"],
@@ -24,7 +24,7 @@ function kataSendiri(i: number): Kasus {
     ],
     i,
   );
-  const data = ke(5).map((b): NilaiSel[] => [
+  const data = ke(banyakBaris).map((b): NilaiSel[] => [
     pilih(INDIKATOR, b),
     pilih(["dokumen", "indeks", "nilai", "%", "orang"], b),
     40 + 7 * b,
@@ -32,16 +32,14 @@ function kataSendiri(i: number): Kasus {
     pilih(["Cukup", "Baik"], b),
   ]);
   return kasus(
-    `kata-sendiri-${i} ${judul.join("|")}`,
+    `kata-sendiri-${i} ${banyakBaris} rows ${judul.join("|")}`,
     lembarKasus(["LAPORAN TAHUNAN"], satuBaris(judul), data),
-    {
-      data: [3, 7],
-    },
+    { data: [3, 2 + banyakBaris] },
   );
 }
 
 /** The percent of two columns of figures, under words that nobody listed: found, and asked about. */
-function persenTanpaKata(i: number): Kasus {
+function persenTanpaKata(i: number, banyakBaris = 5): Kasus {
   const [nama = "", a = "", b = "", hasil = ""] = pilih(
     [
       ["Survei", "Beban", "Masuk", "Respons"],
@@ -51,12 +49,15 @@ function persenTanpaKata(i: number): Kasus {
     ],
     i,
   );
-  const data = ke(5).map((n): NilaiSel[] => {
+  const data = ke(banyakBaris).map((n): NilaiSel[] => {
     const [t, r] = [100 + 13 * n, 90 + 11 * n];
     return [`Lapangan ${String.fromCharCode(65 + n)}`, t, r, persen(r, t)];
   });
   const lembar = lembarKasus(["Evaluasi Lapangan"], satuBaris([nama, a, b, hasil]), data);
-  return kasus(`persen-tanpa-kata-${i} ${hasil}`, lembar, { data: [3, 7], tanpaWarna: ["D"] });
+  return kasus(`persen-tanpa-kata-${i} ${banyakBaris} rows ${hasil}`, lembar, {
+    data: [3, 2 + banyakBaris],
+    tanpaWarna: ["D"],
+  });
 }
 
 /** Groups of parts, merged or with blanks beside them, over figures. */
@@ -225,8 +226,8 @@ function deretJudul(i: number): Kasus {
 
 /** Made-up neighbours of kind 1. */
 export const TETANGGA_BENTUK: readonly Kasus[] = [
-  ...ke(BANYAK).map(kataSendiri),
-  ...ke(BANYAK).map(persenTanpaKata),
+  ...ke(BANYAK).flatMap((i) => [kataSendiri(i), kataSendiri(i, 2)]),
+  ...ke(BANYAK).flatMap((i) => [persenTanpaKata(i), persenTanpaKata(i, 2)]),
   ...ke(BANYAK).map(kelompokBagian),
   ...ke(3).map(bukuTeks),
   ...ke(2).map(spandukDiAtas),
