@@ -66,9 +66,9 @@ export function bernama(kisi: Kisi, ruas: Ruas, badan: readonly number[]): boole
     nama.length >= badan.length - 1 &&
     new Set(nama).size === nama.length &&
     nama.every((satu) => satu.length >= PANJANG_NAMA);
-  // "0-14", "60+" in the first column: ages are names too.
+  // "0-14", "60+" in the first column: ages are names too; so are the years 2019, 2020, 2021.
   const rentang = badan.flatMap((b) =>
-    kisi.jenis(b, ruas.awal) === TEKS_ANGKA ? [kisi.teks(b, ruas.awal)] : [],
+    kisi.jenis(b, ruas.awal) === TEKS_ANGKA || kisi.tahun(b, ruas.awal) ? [kisi.teks(b, ruas.awal)] : [],
   );
   if (sah(rentang)) return true;
   return kolomRuas(ruas).some(

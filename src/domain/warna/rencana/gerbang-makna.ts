@@ -121,6 +121,18 @@ function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran)
   return terpisah(ukur) ? diukur.filter(({ judul }) => !judulKumulatif(judul)) : [];
 }
 
+const FISIK = /\b(?:fisik|progres|progress|physical|kemajuan)\b/i;
+
+const BERJANJI = /\b(?:target|rencana|sasaran|plan(?:ned)?)\b/i;
+
+/** "Volume | Fisik (%)" beside the money of the same works: how far they have come; nobody calls the volume a promise of the year. */
+function kemajuanFisik({ tabel }: TabelUkur, { target, persen }: Sandaran): KolomTabel[] {
+  const beruang = tabel.kolom.some(({ peran }) => peran === "realisasi_rp");
+  const diukur =
+    persen?.peran === "capaian" && FISIK.test(persen.judul) && !/capai|achiev/i.test(persen.judul);
+  return persen && diukur && beruang && !(target && BERJANJI.test(target.judul)) ? [persen] : [];
+}
+
 /** Objections to what these columns mean, whether their percent stands there or would be computed. */
 export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly KeberatanGerbang[] {
   return [
@@ -130,6 +142,7 @@ export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly Ke
       ...yangTakDiraih(sandaran),
       ...janjiOrangLain(sandaran),
       ...duaWilayah(sandaran),
+      ...kemajuanFisik(ukur, sandaran),
     ]),
     ...keberatan("SAINGAN", batasSebelah(ukur, sandaran)),
     ...keberatan("BATAS_ATAS", batasAtas(ukur, sandaran)),
