@@ -43,7 +43,7 @@ const RANGKAI_TERPENDEK = 8;
 
 /** Words that offices cut short where they like: "Real.", "Indik.", "Sasar.". Shorter cuts stand in the dictionary. */
 const DISINGKAT =
-  "target realisasi capaian indikator sasaran anggaran satuan keterangan persentase triwulan kriteria kondisi penanggung pengeluaran hambatan permasalahan rekomendasi".split(
+  "target realisasi capaian indikator sasaran anggaran satuan keterangan persentase triwulan kriteria kategori predikat kondisi penanggung pengeluaran hambatan permasalahan rekomendasi".split(
     " ",
   );
 const SINGKAT_TERPENDEK = 4;
@@ -109,6 +109,10 @@ function pecahHuruf(huruf: string): string[] | undefined {
 /** "Target K" beside "Target Rp": performance and money in one letter each. */
 const KINERJA_SINGKAT = /^(target|realisasi|capaian|%|persen(?:tase)?) k$/;
 
+/** "Tk. Capaian": TK by itself is a kindergarten. */
+const TINGKAT_SINGKAT =
+  /\btk (?=(?:ke|pen)?(?:ter)?cap(?:aian)?\b|kinerja\b|realisasi\b|kemajuan\b|efisiensi\b)/g;
+
 /** "Notes (if deviation >10%)": a percent at which something is to be said, and not what is said in percent. */
 const CATATAN_BERBATAS =
   /^((?:keterangan|ket|notes?|catatan|remarks?|comments?|alasan|penjelasan)\b.*?)[<>≥≤]=?\s*\d+(?:[.,]\d+)?\s*%/;
@@ -141,12 +145,14 @@ function rapikan(teks: string): string {
       .replace(TAHUN_FISKAL, " tahun 20$1 ")
       .replace(/\bn[\s-]*1\b|\b[nt]\s*[-−–]\s*1\b/g, " lalu ")
       .replace(/\b[nt]\s*\+\s*1\b/g, " prakiraan ")
+      .replace(/\bkwartal/g, "kuartal")
       .replace(/%/g, " % ")
       .replace(/\bt[\s.]*w[\s.]*(?=(?:iv|i{1,3}|[1-4])\b)/g, "tw ")
       .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
       .replace(/\b(triwulan|triw|trw|twl|kuartal|quarter)\s*(?=[1-4]\b)/g, "$1 ")
       .replace(/[^a-z0-9%]+/g, " ")
       .trim()
+      .replace(TINGKAT_SINGKAT, "tingkat ")
       .replace(KINERJA_SINGKAT, "$1 kinerja")
   );
 }

@@ -15,12 +15,12 @@ const LEKSIKON: Readonly<Record<string, string>> = {
     "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat rka rba ketetapan tvro komitmen commitment commitments",
   realisasi:
     "realisasi realisasinya terealisasi terealisasikan direalisasikan terlaksana terkumpul realization realisation realized actual actuals result results rvro progres progress kemajuan",
-  hasil: "hasil",
+  hasil: "hasil hsl",
   capaian:
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved reached attainment accomplishment",
   persen: "% persen persentase prosentase presentase prosen percent percentage pct prsn pros",
   tingkat: "tingkat rate rasio ratio level",
-  kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
+  kriteria: "kriteria predikat kategori kat criteria criterion rating category interpretasi klasifikasi",
   status: "status",
   program: "program programs programme programmes prog",
   kegiatan:

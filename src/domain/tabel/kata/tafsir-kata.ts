@@ -120,6 +120,17 @@ function namaInduk(tingkat: readonly FiturJudul[]): string | undefined {
 
 const NAMA = /^(?:nama|name|nomenklatur)$/;
 
+/** A plan of one year by its name alone. */
+const RENCANA_SETAHUN =
+  /^(?:renja|rkpd|rkt|rkp|pk|perjanjian kinerja)(?: (?:pd|opd|skpd))?(?: (?:tahun|thn|th|ta))? (?:19|20)\d\d$/;
+
+/** "Renja 2024" over "K | Rp": what that year's plan promises, and the money for it. */
+function janjiInduk(tingkat: readonly FiturJudul[]): string | undefined {
+  const [daun, induk] = [tingkat[tingkat.length - 1], tingkat[tingkat.length - 2]];
+  const ukuran = daun?.singkatan === "k" || (daun?.inti === undefined && daun?.kata.has("rupiah"));
+  return ukuran && RENCANA_SETAHUN.test(induk?.rapi ?? "") ? "target" : undefined;
+}
+
 /** "Realisasi" over "Anggaran" is money realised; "Anggaran" over "Realisasi" too. */
 function gabungInti(
   daun: string | undefined,
@@ -233,6 +244,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
       : paguPerubahan(tingkat)
         ? "pagu"
         : (namaInduk(tingkat) ??
+          janjiInduk(tingkat) ??
           perubahanInduk(tingkat) ??
           (daun &&
             gabungInti(

@@ -1,3 +1,7 @@
+import { BAGIAN, BARIS_CUKUP } from "../batas";
+import { kecocokan } from "../isi/cocok";
+import { kolomPeran } from "../isi/kolom-peran";
+import type { BacaanKolom } from "./bacaan-kolom";
 import { YAKIN } from "../yakin";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -26,5 +30,24 @@ export function targetAkhirPeriode(kolom: readonly KolomKerja[], judul: readonly
     kolom,
     (lain) => diukur && lain === satu,
     (lain) => ubahPeran(lain, "target_renstra", YAKIN.pasti, { kunci: "tahun", isi: String(lain.tahun) }),
+  );
+}
+
+/**
+ * "tgt_akhir | rls_akhir | pct_cap": where what was reached is called final too and the percent follows from the two, the end
+ * is the year's, and of no plan.
+ */
+export function targetAkhirTahun(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const [akhir, lain] = kolom.filter(({ peran }) => peran.startsWith("target"));
+  const [realisasi, capaian] = [kolomPeran(kolom, "realisasi"), kolomPeran(kolom, "capaian")];
+  if (!akhir || lain || akhir.peran !== "target_renstra" || !capaian) return [...kolom];
+  const polos = ({ tafsir, tahun }: KolomKerja): boolean => tafsir.akhir && !tafsir.renstra && tahun === null;
+  if (!realisasi || !polos(akhir) || !polos(realisasi)) return [...kolom];
+  const { banyak, cocok } = kecocokan(bacaan.trio(akhir, realisasi, capaian));
+  const terbukti = banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
+  return ubahKolom(
+    kolom,
+    (satu) => terbukti && satu === akhir,
+    (satu) => ubahPeran(satu, "target", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }

@@ -15,21 +15,34 @@ const DICAPAI = new RegExp(
 
 const DICAPAI_JUGA: ReadonlySet<Peran> = new Set(["realisasi", "realisasi_tw"]);
 
+const dilakukan = ({ peran, tafsir, eja, triwulan }: KolomKerja): boolean =>
+  peran === "lain" &&
+  (tafsir.inti === undefined || tafsir.inti === "jumlah") &&
+  triwulan === null &&
+  DICAPAI.test(rapikanJudul(judulDaun(eja)));
+
+/** Each beside a target of its own group: "Penerima | harus dilayani, terlayani" and "Mutu | harus dipenuhi, terpenuhi". */
+const segrupTarget = (
+  satu: KolomKerja,
+  calon: readonly KolomKerja[],
+  kolom: readonly KolomKerja[],
+): boolean => {
+  const segrup = (lain: KolomKerja): boolean => satu.grup >= 0 && lain.grup === satu.grup;
+  return (
+    kolom.filter((lain) => segrup(lain) && lain.peran === "target" && lain.k < satu.k).length === 1 &&
+    calon.filter(segrup).length === 1
+  );
+};
+
 /** "Target | Terlayani | %": where nothing is called a realisasi, what was done for those whom the target counts is one. */
 export function dicapaiPasif(kolom: readonly KolomKerja[]): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
   if (!target || kolom.some(({ peran }) => DICAPAI_JUGA.has(peran))) return [...kolom];
-  const calon = kolom.filter(
-    ({ peran, tafsir, eja, k, triwulan }) =>
-      peran === "lain" &&
-      (tafsir.inti === undefined || tafsir.inti === "jumlah") &&
-      triwulan === null &&
-      k > target.k &&
-      DICAPAI.test(rapikanJudul(judulDaun(eja))),
-  );
+  const calon = kolom.filter((satu) => dilakukan(satu) && satu.k > target.k);
+  const sendiri = calon.length === 1 || calon.every((satu) => segrupTarget(satu, calon, kolom));
   return ubahKolom(
     kolom,
-    (satu) => calon.length === 1 && satu === calon[0],
+    (satu) => sendiri && calon.includes(satu),
     (satu) => ubahPeran(satu, "realisasi", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
   );
 }

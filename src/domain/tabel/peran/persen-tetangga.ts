@@ -38,6 +38,13 @@ const DIUKUR_FISIK: ReadonlySet<Peran> = new Set(["target", "realisasi", "realis
 const tentangSetahun = ({ eja, tafsir, triwulan, tahun }: KolomKerja): boolean =>
   SETAHUN.test(eja) || (tafsir.terhadap && triwulan === null && tahun !== null);
 
+/** "Persen | Rp, K" beside "Realisasi | Rp, K": of money and of what the money is for. */
+function sebidang(calon: KolomKerja, satu: KolomKerja): boolean {
+  const { keuangan, kinerja } = satu.tafsir;
+  const dicapai = keuangan ? "realisasi_rp" : kinerja ? "realisasi" : undefined;
+  return calon.peran === dicapai && calon.triwulan === satu.triwulan && satu.grup >= 0 && calon.grup >= 0;
+}
+
 const JANJI: ReadonlySet<Peran> = new Set(["target", "pagu"]);
 
 /** "Target Keuangan (Rp) | (%) | Realisasi Keuangan (Rp) | (%)": the first percent says how much was planned. */
@@ -64,7 +71,9 @@ export function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
     if (satu.tafsir.kinerja && !kiri.some(({ peran }) => DIUKUR_FISIK.has(peran)))
       return ubahPeran(satu, "realisasi", YAKIN.ragu, { kunci: "judul", isi: satu.judul });
     const induk =
-      sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
+      sekelompok ??
+      kiri.find((calon) => sebidang(calon, satu)) ??
+      kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
     // "Keuangan | Bulan Ini | %" right of the work's percent: a share of money.
     if (satu.tafsir.keuangan && induk?.peran === "capaian") return satu;
     const setahun = induk?.peran === "realisasi_tw" && tentangSetahun(satu);

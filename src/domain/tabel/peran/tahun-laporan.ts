@@ -110,9 +110,14 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const polos = kolom.some((satu) => DIUKUR.has(satu.peran) && tanpaTahun(satu) && !satu.tafsir.lalu);
   if (judul !== null && polos && judul > (terbesar(diukur) ?? judul)) return judul;
   if (judul === null && tahunSebelum(kolom) !== null) return null;
-  const satuTarget = target.length === 1 && !setahun(kolom, "target").some(tanpaTahun);
+  const satuTarget =
+    target.length === 1 && !setahun(kolom, "target").some((satu) => tanpaTahun(satu) || nanti(satu, judul));
   return terbesar(diukur) ?? (satuTarget ? (target[0] ?? null) : (judul ?? null));
 }
+
+/** "Target Akhir (2026)" under a title of 2024: where a plan leads to, in a report on the way there. */
+const nanti = (satu: KolomKerja, judul: number | null): boolean =>
+  judul !== null && satu.tahun !== null && satu.tahun > judul && akhirRencana(satu);
 
 /** "Tahun 2024 | Target, ..., %": the bare percent of a year beside its target was measured in it. */
 function tahunBerpersen(kolom: readonly KolomKerja[]): number[] {

@@ -1,6 +1,7 @@
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
+import { targetAkhirTahun } from "./akhir-periode";
 import { bagianSetara } from "./bagian-setara";
 import { jumlahSerap, ketetapanPajak, paguBercacah, targetDokumen, uangKecil } from "./bukan-pagu";
 import { capaianTriwulan } from "./capaian-triwulan";
@@ -12,7 +13,10 @@ import { judulRasio } from "../kepala/judul-rasio";
 import { romawiTriwulan } from "../kepala/triwulan-romawi";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
+import { mutuLayanan } from "./mutu-layanan";
 import { pisahkanLingkup } from "./lingkup-lain";
+import { lintasTahun } from "./lintas-tahun";
+import { paguTriwulan } from "./pagu-triwulan";
 import { capaianMenurutAngka, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
 import { angkaLampau } from "./tahun-lampau";
 import { trioAsing } from "./trio-asing";
@@ -99,7 +103,7 @@ export function kolomMenurutLetak(
   judul: readonly number[],
 ): KolomKerja[] {
   const bertahun = tahunBedaJudul(terapkanTahun(kolom, laporan), judul);
-  return jumlahDicapai(bagianSetara(terapkanTetangga(bertahun)));
+  return jumlahDicapai(bagianSetara(mutuLayanan(lintasTahun(terapkanTetangga(bertahun)))));
 }
 
 /** The columns that number and name the rows of a table. */
@@ -120,14 +124,14 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => jumlahSerap(ketetapanPajak(paguBercacah(targetDokumen(k, bacaan), bacaan)), bacaan),
     (k: KolomKerja[]) => targetUang(versiPagu(k, bacaan), bacaan),
-    (k: KolomKerja[]) => uangTriwulan(k, bacaan),
+    (k: KolomKerja[]) => paguTriwulan(uangTriwulan(k, bacaan)),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
-    (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
+    (k: KolomKerja[]) => capaianMenurutAngka(targetAkhirTahun(k, bacaan), bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => uangKecil(putuskanTrio(k, bacaan, KEUANGAN), bacaan),
     (k: KolomKerja[]) => bukanSerapan(k, bacaan),

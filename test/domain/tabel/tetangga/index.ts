@@ -9,10 +9,12 @@ import { TETANGGA_DIAM } from "./diam";
 import { TETANGGA_JANJI } from "./janji";
 import type { Kasus } from "./kasus";
 import { TETANGGA_KANTOR } from "./kantor";
+import { TETANGGA_LAYANAN_KERJA } from "./layanan-dan-kerja";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
 import { TETANGGA_RENCANA_BOBOT } from "./rencana-bobot";
+import { TETANGGA_RENCANA_TAHUN } from "./rencana-tahun";
 import { TETANGGA_RUMUS } from "./rumus";
 import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
@@ -51,6 +53,11 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["achievements that only their title states", TETANGGA_TERSURAT],
   ["the plan's end and the whole of those counted, beside the year's promise", TETANGGA_SANDINGAN],
   ["the last year of a plan, and weights", TETANGGA_RENCANA_BOBOT],
+  ["years of a plan beside the year's own figures", TETANGGA_RENCANA_TAHUN],
+  [
+    "minimum services, works beside their money, verdicts cut short, money of quarters",
+    TETANGGA_LAYANAN_KERJA,
+  ],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
