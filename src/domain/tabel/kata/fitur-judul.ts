@@ -3,6 +3,7 @@ import { betulkanKata } from "./betulkan";
 import { namaBulan } from "./nama-bulan";
 import { intiPenamaan, intiUngkapan } from "./ungkapan";
 import { rapikanJudul } from "./kata";
+import { tanpaPeraturan } from "./nomor-peraturan";
 import type { Kata, PembacaKata } from "./kata";
 
 export type Triwulan = 1 | 2 | 3 | 4;
@@ -71,7 +72,9 @@ function berperiode(teks: string): boolean {
 }
 
 function cariTahun(rapi: string): number[] {
-  const sambung = rapi.replace(/\b(20\d) (\d)\b/g, "$1$2").replace(/\b(20) (\d\d)\b/g, "$1$2");
+  const sambung = tanpaPeraturan(rapi)
+    .replace(/\b(20\d) (\d)\b/g, "$1$2")
+    .replace(/\b(20) (\d\d)\b/g, "$1$2");
   return [...sambung.matchAll(/\d+/g)]
     .map(([angka]) => angka)
     .filter((angka) => /^(?:19|20)\d\d$/.test(angka))
@@ -158,6 +161,8 @@ const AKHIR_PROYEK =
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
+    // "Tahun 2019 (n)" between "(n-1)" and "(n+1)".
+    .replace(/\b((?:19|20)\d\d) n$/, "$1 ini")
     // "Tahun berjalan yang dievaluasi (tahun n-1)": counted from the year of the evaluation, the year of the report.
     .replace(/\blalu\b(?=.*\bdievaluasi\b)|(\bdievaluasi\b.*)\blalu\b/g, "$1 ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")

@@ -129,6 +129,11 @@ function cadangan(
   return bebas.filter((satu) => bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan).slice(0, terbanyak);
 }
 
+const KATA_DICAPAI: ReadonlySet<string> = new Set(["realisasi", "pengeluaran", "serapan"]);
+
+/** What was reached or spent, in another year too, is no promise: "Realisasi 2023 | Realisasi 2024 | Rasio (%)". */
+const bukanDicapai = ({ tafsir }: KolomKerja): boolean => !KATA_DICAPAI.has(tafsir.inti ?? "");
+
 /**
  * Where words left a role open or gave it twice, the figures decide: the triple that agrees on most rows. A missing
  * capaian or realisasi is looked for among titled number columns, a capaian and a realisasi with each other's title
@@ -151,6 +156,7 @@ export function putuskanTrio(
   }
   // A weight that happens to equal the percent of a few rows is a weight still.
   const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
+  const janji = lain.filter(bukanDicapai);
   const dicapai = realisasi.length === 0 ? kolom.filter(capaianBernilai) : [];
   const belanja = realisasi.length === 0 ? target.filter(dibelanjakan) : [];
   const bagian = kolom.filter(bagianCapaian);
@@ -158,8 +164,8 @@ export function putuskanTrio(
     ...bandingkanCalon(bacaan, target, realisasi, peran === KINERJA ? bagian : []),
     ...bandingkanCalon(bacaan, target, dicapai, capaian),
     ...bandingkanCalon(bacaan, target, belanja, capaian),
-    ...bandingkanCalon(bacaan, lain, belanja, capaian),
-    ...(peran === KEUANGAN ? bandingkanCalon(bacaan, lain, realisasi, capaian) : []),
+    ...bandingkanCalon(bacaan, janji, belanja, capaian),
+    ...(peran === KEUANGAN ? bandingkanCalon(bacaan, janji, realisasi, capaian) : []),
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
@@ -274,7 +280,7 @@ function tanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: P
   const realisasi = calon(kolom, peran.realisasi);
   const peluang = bandingkanCalon(
     bacaan,
-    lain,
+    lain.filter(bukanDicapai),
     realisasi.length > 0 ? realisasi : lain,
     calon(kolom, peran.capaian),
   );

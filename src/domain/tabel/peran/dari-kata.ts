@@ -77,7 +77,8 @@ function dariKondisi(t: TafsirJudul): DariKata {
 function tanpaInti(t: TafsirJudul): DariKata {
   // "Tingkat Kemajuan terhadap Target Akhir Renstra": a share of something else than this year's target.
   if (t.terhadap && (t.renstra || t.akhir)) return lain;
-  if (t.persen) return { ...lain, tunggu: "persen" };
+  // "% Prognosis": a share of what is foretold. Compared with it ("% thd Proyeksi") it may be one of a promise.
+  if (t.persen) return t.prakiraan && !t.terhadap ? lainTentu : { ...lain, tunggu: "persen" };
   return t.triwulan && !t.prakiraan ? { ...lain, tunggu: "triwulan" } : lain;
 }
 

@@ -1,3 +1,4 @@
+import { tanpaPeraturan } from "../kata/nomor-peraturan";
 import { YAKIN } from "../yakin";
 import type { Kisi } from "../kisi";
 import { TEKS } from "../kisi";
@@ -18,7 +19,7 @@ const DICETAK =
 
 /** Years in a title, periods such as "2021-2026" left out. */
 function tahunJudul(teks: string): number[] {
-  const tanpaPeriode = teks
+  const tanpaPeriode = tanpaPeraturan(teks)
     .replace(DICETAK, " ")
     .replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
   return [...tanpaPeriode.matchAll(/[\d.,]+/g)]

@@ -161,6 +161,84 @@ function akhirRencana(i: number): Kasus {
   };
 }
 
+const RASIO = ["Rasio (%)", "Perbandingan (%)", "%"];
+
+/** What one year brought in is no budget of the next. */
+function antarTahun(i: number): Kasus {
+  const [satuan, kali] = pilih([["Rp juta", 1] as const, ["Rp", 1e6] as const], i);
+  const data = ke(5).map((b): NilaiSel[] => {
+    const [lalu, kini] = [(4000 + 700 * b) * kali, (4400 + 610 * b) * kali];
+    return [b + 1, `Pajak ${b + 1}`, lalu, kini, persen(kini, lalu)];
+  });
+  const judul = [`Realisasi 2023 (${satuan})`, `Realisasi 2024 (${satuan})`, pilih(RASIO, i)];
+  return {
+    id: `antar-tahun-${i} ${satuan}`,
+    lembar: lembarKasus(["PERKEMBANGAN PAD"], satuBaris(["No", "Jenis PAD", ...judul]), data),
+    harap: { bukan: { C: ["pagu", "target"] }, tanpaWarna: ["E"], tanpaTambah: true },
+  };
+}
+
+const DUGAAN = ["% Prognosis", "Prognosis (%)", "% Perkiraan"];
+
+/** A share of what is foretold for the rest of the year. */
+function prognosis(i: number): Kasus {
+  const data = ke(4).map((b): NilaiSel[] => {
+    const [p, r, d] = [6e9 + 1e9 * b, 2.4e9 + 5e8 * b, 3.1e9 + 6e8 * b];
+    return [`Pendapatan ${b + 1}`, p, r, p - r, d, r + d, persen(r + d, p)];
+  });
+  const judul = [
+    "Uraian",
+    "Anggaran 2024",
+    "Realisasi Semester I",
+    "Sisa s.d. Semester I",
+    "Prognosis Semester II",
+    "Jumlah Realisasi dan Prognosis",
+    pilih(DUGAAN, i),
+  ];
+  return {
+    id: `prognosis-${i} ${pilih(DUGAAN, i)}`,
+    lembar: lembarKasus([], satuBaris(judul), data),
+    harap: { peran: { G: "lain" }, tanpaWarna: ["G"], tanpaTambah: true },
+  };
+}
+
+const PERATURAN = ["Perpres 104/2021", "PMK Nomor 212 Tahun 2022", "(Perbup 7 Tahun 2023)", "SK No. 4"];
+
+/** A rule that a title names by its number was made in a year of its own. */
+function peraturan(i: number): Kasus {
+  const judul = ["No", "Program", `Alokasi ${pilih(PERATURAN, i)}`, "Penggunaan (Rp)", "% thd alokasi"];
+  const data = ke(4).map((b): NilaiSel[] => {
+    const [p, r] = [3e9 + 4e8 * b, 2.8e9 + 3e8 * b];
+    return [b + 1, `Bantuan operasional ${b + 1}`, p, r, persen(r, p)];
+  });
+  return {
+    id: `peraturan-${i} ${pilih(PERATURAN, i)}`,
+    lembar: lembarKasus(["REALISASI DANA TAHUN 2024"], satuBaris(judul), data),
+    harap: { peran: { B: "program", C: "pagu", D: "realisasi_rp", E: "serapan" }, tahun: 2024 },
+  };
+}
+
+/** The year marked as n is the report's: what was promised and reached before is over. */
+function tahunN(i: number): Kasus {
+  const n = 2019 + i;
+  const tahun = (geser: number, nama: string): string => `Tahun ${n + geser} (${nama})`;
+  const kepala = kepalaGrup([
+    "No",
+    "Indikator",
+    ["Target", [tahun(-1, "n-1"), tahun(0, "n")]],
+    ["Realisasi", [tahun(-1, "n-1"), tahun(0, "n")]],
+  ]);
+  const data = ke(4).map((b): NilaiSel[] => [b + 1, pilih(INDIKATOR, b), 60 + b, 64 + b, 58 + 2 * b, 61 + b]);
+  return {
+    id: `tahun-n-${i}`,
+    lembar: lembarKasus([], kepala, data),
+    harap: {
+      peran: { C: "target_lalu", D: "target", E: "realisasi_lalu", F: "realisasi" },
+      tahun: n,
+    },
+  };
+}
+
 /** Years of a plan beside the year's own figures. */
 export const TETANGGA_RENCANA_TAHUN: readonly Kasus[] = [
   ...ke(3).map(lintas),
@@ -169,4 +247,8 @@ export const TETANGGA_RENCANA_TAHUN: readonly Kasus[] = [
   ...ke(3).map(rencanaUang),
   ...ke(3).map(akhirTahun),
   ...ke(4).map(akhirRencana),
+  ...ke(6).map(antarTahun),
+  ...ke(3).map(prognosis),
+  ...ke(4).map(peraturan),
+  ...ke(3).map(tahunN),
 ];
