@@ -24,6 +24,7 @@ const pisah = (teks: string): string =>
   teks
     .replace(/_/g, " ")
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
+    .replace(/(\p{Ll}{2})(?=(?:Tw|TW|Trw|Q)[1-4](?!\d))/gu, "$1 ")
     .replace(/(\p{L}{2}|\b[trc])(?=(?:19|20)\d\d(?!\d))/giu, "$1 ")
     // Greedy, and begun anew behind every digit or sign: a match is always a whole run of letters.
     .replace(/\p{L}+(?=\d{1,2}(?!\d))/gu, (kata) =>

@@ -15,6 +15,7 @@ import { namaBaris, targetBerhuruf } from "./nama-baris";
 import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
 import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
 import { namaKantor, unitKantor } from "./nama-kolom";
+import { jumlahMasa } from "./jumlah-masa";
 import { seluruhDariBagian } from "./seluruh-bagian";
 import { sumberDana } from "./sumber-dana";
 import { bendaTunggal, catatanSepi, indikatorBerbunyi, kodeBerisi, programBerbunyi } from "./tebak-bunyi";
@@ -272,6 +273,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     seluruhDariBagian,
     kenaliJumlah,
     jumlahBulan,
+    jumlahMasa,
     jumlahTriwulan,
     serapanUang,
     uangBerpersen,

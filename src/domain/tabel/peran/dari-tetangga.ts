@@ -15,7 +15,7 @@ import {
 import { dicapaiPasif, persenDicapai, triwulanTanpaNomor } from "./dicapai";
 import { kondisiBertahun } from "./kondisi-tahun";
 import { sasaranSegrup, volumeSebagaiTarget } from "./volume-target";
-import { persenTelanjang } from "./persen-tetangga";
+import { persenTarget, persenTelanjang } from "./persen-tetangga";
 import { rupiahJanji, rupiahKeuangan } from "./rupiah-saja";
 import { volumeDijanjikan, volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
@@ -209,6 +209,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     dicapaiPasif,
     persenDicapai,
     triwulanTanpaNomor,
+    persenTarget,
     persenTelanjang,
     sampaiAkhirTahun,
     keuanganDariPagu,

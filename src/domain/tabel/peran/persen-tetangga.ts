@@ -1,6 +1,7 @@
 import { YAKIN } from "../yakin";
 import type { Peran } from "../hasil-tabel";
-import { ubahPeran } from "./kolom-kerja";
+import { rapikanJudul } from "../kata/kata";
+import { judulDaun, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { benda } from "./senama";
 
@@ -56,6 +57,21 @@ function persenJanji(kolom: readonly KolomKerja[], i: number): boolean {
   const janji = berpersen(i, (peran) => JANJI.has(peran));
   return janji && kolom.some((_, j) => j > i && berpersen(j, (peran) => peran in PASANGAN_PERSEN));
 }
+
+const PERSEN_TARGET = /^(?:%|persen(?:tase)?|prosentase|pct) (?:target|tgt)$/;
+
+/** "Target | Realisasi | % Target": right of a target and of what was reached the percent of that target, and no second one. */
+export function persenTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const dijanjikan = (k: number): boolean =>
+    kolom.some((lain) => lain.k < k - 1 && lain.peran === "target" && !PERSEN_TARGET.test(daun(lain)));
+  return kolom.map((satu) =>
+    satu.peran === "target" && PERSEN_TARGET.test(daun(satu)) && dijanjikan(satu.k)
+      ? { ...ubahPeran(satu, "lain", YAKIN.lemah, satu.alasan), tunggu: "persen" }
+      : satu,
+  );
+}
+
+const daun = ({ eja }: KolomKerja): string => rapikanJudul(judulDaun(eja));
 
 /** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
 export function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {

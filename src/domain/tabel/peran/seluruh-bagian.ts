@@ -8,7 +8,11 @@ import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** In every row the column is the sum of the others; a row in which only one of them counts says nothing. */
-function jumlahSetiapBaris(satu: KolomKerja, lain: readonly KolomKerja[], bacaan: BacaanKolom): boolean {
+export function jumlahSetiapBaris(
+  satu: KolomKerja,
+  lain: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+): boolean {
   let bukti = 0;
   const semua = bacaan.baca(satu).every((sel, i) => {
     const nilai = lain.flatMap((kolom) => angkaDari(bacaan.baca(kolom)[i]) ?? []);

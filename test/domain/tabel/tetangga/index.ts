@@ -16,6 +16,7 @@ import { TETANGGA_PROSA } from "./prosa";
 import { TETANGGA_RENCANA_BOBOT } from "./rencana-bobot";
 import { TETANGGA_RENCANA_TAHUN } from "./rencana-tahun";
 import { TETANGGA_RUMUS } from "./rumus";
+import { TETANGGA_SAMPAI_KINI } from "./sampai-kini";
 import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
@@ -58,6 +59,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
     "minimum services, works beside their money, verdicts cut short, money of quarters",
     TETANGGA_LAYANAN_KERJA,
   ],
+  ["what was reached by now, the percent of a target, and quarters in an export", TETANGGA_SAMPAI_KINI],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
 ];
 
