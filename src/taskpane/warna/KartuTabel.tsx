@@ -8,6 +8,7 @@ import { Cuplikan } from "./Cuplikan";
 import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
 import { PilihanBagian } from "./PilihanBagian";
+import { PilihanIkut } from "./PilihanIkut";
 import { PilihanTahun } from "./PilihanTahun";
 import { PilihanTabel } from "./PilihanTabel";
 import { TandaKepastian } from "./TandaKepastian";
@@ -36,6 +37,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
           onChange={(_, sertakan = false) => ubah.pilihan(peta.kunci, { sertakan })}
         />
       )}
+      {peta.pilihan.sertakan && <PilihanIkut {...props} />}
       <PilihanTahun {...props} />
       <PilihanBagian {...props} />
       {disertakan && <PilihanTabel {...props} />}

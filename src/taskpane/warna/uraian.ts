@@ -5,6 +5,7 @@ import { urutBaris } from "../../domain/temuan/urut-baris";
 import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
+import { masaKolom } from "../../domain/warna/kolom-berwarna";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { KODE_GERBANG } from "../../domain/warna/rencana/keberatan";
@@ -76,20 +77,19 @@ export function sebab(peta: PetaTabel, teks: TeksWarna): string {
 /** What will be written where, in one or two sentences; "" where nothing will be. */
 export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: TeksWarna): string {
   if (rencana.jenis === "biarkan") return "";
-  const sampingan = rencana.sampingan.map(({ kolom }) => kolom);
   const utama = rencana.jenis === "warnai" ? uraiWarnai(rencana, teks) : uraiTambah(rencana, teks);
   const namai = rencana.jenis === "warnai" ? rencana.isian.map((satu) => uraiIsian(satu, teks)) : [];
-  const lain = sampingan.length === 0 ? [] : [teks.sampingan(sampingan.join(", "))];
+  const lain = rencana.sampingan.length === 0 ? [] : [teks.sampingan(rencana.sampingan)];
   return [utama, ...namai, ...lain].join(" ");
 }
 
 type Jenis<J extends RencanaTabel["jenis"]> = Extract<RencanaTabel, { jenis: J }>;
 type TeksRencana = TeksWarna["rencana"];
 
-function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string {
-  const [pertama = "", ...lain] = area;
+function uraiWarnai(rencana: Jenis<"warnai">, teks: TeksRencana): string {
+  const [pertama = "", ...lain] = rencana.area;
   const awal = pertama.replace(/^(\w+):\1$/, "$1");
-  return teks.warnai(kolom, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
+  return teks.warnai(rencana, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
 }
 
 function uraiIsian({ kolom: { judul, kolom, rumus }, perbarui }: IsianKolom, teks: TeksRencana): string {
@@ -133,11 +133,11 @@ export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna)
 
 /** The name of a role; of a column known to be of a quarter or a half, it says which of the two. */
 export function namaPeran(
-  { triwulan, bagian }: Pick<KolomTabel, "triwulan" | "bagian">,
+  kolom: Pick<KolomTabel, "triwulan" | "bagian">,
   peran: Peran,
   { peran: umum, peranMasa }: TeksWarna,
 ): string {
   const khusus = Object.entries(peranMasa).find(([nama]) => nama === peran)?.[1];
-  if (khusus && triwulan !== null) return khusus.triwulan;
-  return khusus && bagian?.startsWith("Semester") ? khusus.semester : umum[peran];
+  const masa = masaKolom(kolom);
+  return khusus && masa ? khusus[masa] : umum[peran];
 }
