@@ -94,7 +94,10 @@ describe("what the page says of a table", () => {
       [1, "Pencari kerja", 100, 95, 95, 400_000_000, 320_000_000, 80],
       [2, "Tenaga kerja", 200, 160, 80, 250_000_000, 100_000_000, 40],
     ]);
-    assert.match(uraiRencana(serapan.rencana, panelWarna), /Kolom E .* Ikut diwarnai: kolom H \(serapan anggaran\)/);
+    assert.match(
+      uraiRencana(serapan.rencana, panelWarna),
+      /Kolom E .* Ikut diwarnai: kolom H \(serapan anggaran\)/,
+    );
   });
 
   it("puts the sheet into every address and speaks of a cell once", () => {

@@ -36,7 +36,7 @@ export const warna: typeof indonesia = {
     PILIHAN_TANPA_TABEL: () => "The selected cells belong to no table that was recognised.",
     KURANG_YAKIN: ({ kolom, sebab }) => unsure(kolom, sebab),
     TAK_TERBUKTI: ({ kolom }) =>
-      `The figures of this table do not show for certain what column ${kolom} means. Check it first, then choose the column.`,
+      `The headers and figures of this table do not show for certain that column ${kolom} measures capaian. Check it first, then choose the column.`,
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,
@@ -138,7 +138,7 @@ export const warna: typeof indonesia = {
     sebutLembar,
     ikutDiwarnai: "Columns besides the capaian of the year are judged by the same scale.",
     ikutSaran:
-      "If only the capaian of the year is meant, click Take Back, then choose Only the capaian of the year in the Colour pane.",
+      "If only the capaian of the year is meant, click Take Back, then tick Only the capaian of the year in the Colour pane, or take the table out.",
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
     perluDilihat: "Some tables still need a look.",

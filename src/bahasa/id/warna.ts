@@ -35,7 +35,7 @@ export const warna = {
     PILIHAN_TANPA_TABEL: () => "Sel yang dipilih tidak termasuk tabel mana pun yang dikenali.",
     KURANG_YAKIN: ({ kolom, sebab }) => ragu(kolom, sebab),
     TAK_TERBUKTI: ({ kolom }) =>
-      `Dari angka di tabel ini arti kolom ${kolom} belum dapat dipastikan. Periksa dahulu, lalu pilih kolomnya.`,
+      `Dari judul dan angka di tabel ini belum pasti bahwa kolom ${kolom} mengukur capaian. Periksa dahulu, lalu pilih kolomnya.`,
     SAINGAN: ({ kolom }) =>
       `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
@@ -138,7 +138,7 @@ export const warna = {
     sebutLembar,
     ikutDiwarnai: "Kolom selain capaian setahun dinilai dengan skala yang sama.",
     ikutSaran:
-      "Kalau hanya capaian setahun yang dimaksud, klik Kembalikan, lalu pilih Hanya capaian setahun di panel Warnai.",
+      "Kalau hanya capaian setahun yang dimaksud, klik Kembalikan, lalu di panel Warnai centang Hanya capaian setahun atau keluarkan tabelnya.",
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
     perluDilihat: "Ada tabel yang masih perlu diperiksa.",
