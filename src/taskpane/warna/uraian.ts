@@ -114,15 +114,22 @@ function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {
   return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala ?? capaian.barisAwal}-${akhir}`);
 }
 
+const TERTUTUP: ReadonlySet<string> = new Set(["ATURAN_TERTUTUP", "ISIAN_TERTUTUP"]);
+
+/** What the office has made visible itself and the colours will cover: said beside the plan, before the button. */
+export function pesanTertutup({ rencana }: PetaTabel, { ucap }: TeksWarna): Pesan[] {
+  return rencana.temuan.filter(({ kode }) => TERTUTUP.has(kode)).map((satu) => ucapkan(satu, ucap.warna));
+}
+
 /**
- * Everything to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
+ * Everything else to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
  * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
 export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna): Pesan[] {
   const { rencana } = peta;
   const sudah = temuanSebab(peta);
   const dariRencana = rencana.temuan
-    .filter((satu) => satu !== sudah || satu.sel !== undefined)
+    .filter((satu) => !TERTUTUP.has(satu.kode) && (satu !== sudah || satu.sel !== undefined))
     .map((satu) => ucapkan(satu, ucap.warna));
   const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
   const dariTabel = temuanTerbuka(peta)
