@@ -37,6 +37,16 @@ export const warna: typeof indonesia = {
     KURANG_YAKIN: ({ kolom, sebab }) => unsure(kolom, sebab),
     TAK_TERBUKTI: ({ kolom }) =>
       `The headers and figures of this table do not show for certain that column ${kolom} measures capaian. Check it first, then choose the column.`,
+    OPERAN_RUMUS: ({ kolom }) =>
+      `Some rows of this table are what another row is computed from, not measured themselves. Colour column ${kolom} if each row is judged by itself.`,
+    BUKAN_DIRAIH: ({ kolom }) =>
+      `By its header, column ${kolom} holds arrears, a remainder, what was not reached, or a forecast. Make sure first which column is used.`,
+    TARGET_LAIN: ({ kolom }) =>
+      `By its header, the target in column ${kolom} is somebody else's or for all, such as a national target. Colour the table if that is the target.`,
+    DUA_WILAYAH: ({ kolom }) =>
+      `By their headers, columns ${kolom} are of two different regions. Make sure first which target and realisasi are compared.`,
+    KEMAJUAN_FISIK: ({ kolom }) =>
+      `Column ${kolom} says how far works have come, and this table names no target for it. Colour it if that is judged as capaian.`,
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,

@@ -36,6 +36,16 @@ export const warna = {
     KURANG_YAKIN: ({ kolom, sebab }) => ragu(kolom, sebab),
     TAK_TERBUKTI: ({ kolom }) =>
       `Dari judul dan angka di tabel ini belum pasti bahwa kolom ${kolom} mengukur capaian. Periksa dahulu, lalu pilih kolomnya.`,
+    OPERAN_RUMUS: ({ kolom }) =>
+      `Sebagian baris tabel ini bahan hitungan baris lain, bukan yang diukur sendiri. Warnai kolom ${kolom} kalau tiap barisnya memang dinilai.`,
+    BUKAN_DIRAIH: ({ kolom }) =>
+      `Menurut judulnya kolom ${kolom} berisi tunggakan, sisa, yang belum tercapai, atau perkiraan, bukan yang diraih. Pastikan dahulu kolom mana yang dipakai.`,
+    TARGET_LAIN: ({ kolom }) =>
+      `Menurut judulnya target di kolom ${kolom} milik pihak lain atau berlaku untuk semua, misalnya target nasional. Warnai kalau memang itu yang dijadikan target.`,
+    DUA_WILAYAH: ({ kolom }) =>
+      `Menurut judulnya kolom ${kolom} berisi dua wilayah yang berbeda. Pastikan dahulu target dan realisasi yang dibandingkan.`,
+    KEMAJUAN_FISIK: ({ kolom }) =>
+      `Kolom ${kolom} berisi kemajuan fisik pekerjaan, dan tabel ini tidak menyebut targetnya. Warnai kalau kemajuan itu memang dinilai sebagai capaian.`,
     SAINGAN: ({ kolom }) =>
       `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>

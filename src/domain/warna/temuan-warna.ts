@@ -40,6 +40,11 @@ export interface IsiTemuanWarna {
   readonly KURANG_YAKIN: Kolom & { readonly sebab: SebabRagu };
   /** Why a plan is shown before it is carried out, although its titles are clear (`gerbang.ts`). */
   readonly TAK_TERBUKTI: Kolom;
+  readonly OPERAN_RUMUS: Kolom;
+  readonly BUKAN_DIRAIH: Kolom;
+  readonly TARGET_LAIN: Kolom;
+  readonly DUA_WILAYAH: Kolom;
+  readonly KEMAJUAN_FISIK: Kolom;
   readonly SAINGAN: Kolom;
   readonly ANGKA_TAK_DIKENAL: Kolom;
   readonly BUKAN_DATA: Kolom;

@@ -90,3 +90,44 @@ describe("what a plan says of a table whose budget alone is coloured", () => {
     assert.equal(satu, "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.");
   });
 });
+
+describe("what a plan says of figures that agree and mean something else", () => {
+  const BARIS = [
+    ["Layanan perpustakaan", 80, 60, 75],
+    ["Dokumen perencanaan", 50, 45, 90],
+    ["Peserta pelatihan", 40, 30, 75],
+  ];
+
+  it("speaks of two regions", () => {
+    const kepala = ["Indikator", "Target Kab. Ngada", "Realisasi Kab. Manggarai", "Capaian (%)"];
+    const [satu, inggris] = kalimat([["TAHUN 2024"], kepala, ...BARIS], "DUA_WILAYAH");
+    assert.match(satu, /^Menurut judulnya kolom B, C berisi dua wilayah yang berbeda\./);
+    assert.match(inggris, /two different regions/);
+  });
+
+  it("speaks of what a formula works on", () => {
+    const [satu] = kalimat(
+      [
+        ["TAHUN 2024"],
+        ["Indikator", "Target", "Realisasi", "Capaian (%)"],
+        ["a. Penduduk usia sekolah", 80, 60, 75],
+        ["b. Penduduk bersekolah", 50, 45, 90],
+        ["APM = a/b x 100", 40, 30, 75],
+      ],
+      "OPERAN_RUMUS",
+    );
+    assert.match(satu, /bahan hitungan baris lain/);
+  });
+
+  it("speaks of a promise that is the nation's", () => {
+    const kepala = ["Indikator", "Target Nasional", "Realisasi", "Capaian (%)"];
+    const [satu] = kalimat([["TAHUN 2024"], kepala, ...BARIS], "TARGET_LAIN");
+    assert.match(satu, /^Menurut judulnya target di kolom B milik pihak lain/);
+  });
+
+  it("asks nothing of one region's own", () => {
+    const kepala = ["Indikator", "Target Kab. Ngada", "Realisasi Kab. Ngada", "Capaian (%)"];
+    const { rencana } = tabelDari(lembar([["TAHUN 2024"], kepala, ...BARIS]));
+    assert.ok(rencana.jenis === "warnai" && rencana.yakin);
+  });
+});

@@ -210,7 +210,16 @@ function keberatanRencana(
 }
 
 /** What asks which column is meant; the choice of a part is the answer. */
-const TANYA_KOLOM: ReadonlySet<string> = new Set(["SAINGAN", "TAK_TERBUKTI", "ANGKA_TAK_DIKENAL"]);
+const TANYA_KOLOM: ReadonlySet<string> = new Set([
+  "SAINGAN",
+  "TAK_TERBUKTI",
+  "OPERAN_RUMUS",
+  "BUKAN_DIRAIH",
+  "TARGET_LAIN",
+  "DUA_WILAYAH",
+  "KEMAJUAN_FISIK",
+  "ANGKA_TAK_DIKENAL",
+]);
 
 /** Objections without the columns that the choice of a part has settled. */
 function belumDijawab(
