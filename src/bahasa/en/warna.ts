@@ -46,7 +46,7 @@ export const warna: typeof indonesia = {
     DUA_WILAYAH: ({ kolom }) =>
       `By their headers, columns ${kolom} are of two different regions. Make sure first which target and realisasi are compared.`,
     KEMAJUAN_FISIK: ({ kolom }) =>
-      `Column ${kolom} says how far works have come, and this table names no target for it. Colour it if that is judged as capaian.`,
+      `Column ${kolom} says how far works have come, beside their money. Colour it if that is judged as capaian.`,
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,

@@ -45,7 +45,7 @@ export const warna = {
     DUA_WILAYAH: ({ kolom }) =>
       `Menurut judulnya kolom ${kolom} berisi dua wilayah yang berbeda. Pastikan dahulu target dan realisasi yang dibandingkan.`,
     KEMAJUAN_FISIK: ({ kolom }) =>
-      `Kolom ${kolom} berisi kemajuan fisik pekerjaan, dan tabel ini tidak menyebut targetnya. Warnai kalau kemajuan itu memang dinilai sebagai capaian.`,
+      `Kolom ${kolom} berisi kemajuan fisik pekerjaan, di samping keuangannya. Warnai kalau kemajuan itu memang dinilai sebagai capaian.`,
     SAINGAN: ({ kolom }) =>
       `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
