@@ -29,7 +29,7 @@ export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./fil
 export { Workbook, type CellInput } from "./model/workbook";
 export type { Change, Origin } from "./model/changes";
 export { sheetNamed, type BookModel } from "./model/book";
-export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./model/sheet";
+export { lastRowOf, tableAt, type ColumnModel, type RowModel, type SheetModel } from "./model/sheet";
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";

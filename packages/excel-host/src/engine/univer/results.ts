@@ -1,5 +1,6 @@
 import type { CellError, CellValue } from "../../model/cell";
 import { blockFrom, type CellPlace, contains, eachPlace, oneCell, type Rect, sizeOf } from "../../model/rect";
+import { tableAt } from "../../model/sheet";
 import type { CellResult } from "../../model/workbook";
 import type { SheetPass } from "./calculator";
 import { placeKey } from "./formula-place";
@@ -44,7 +45,7 @@ export class ResultCollector {
   }
 
   private isInTable(row: number, column: number): boolean {
-    return this.mirror.sheet.tables.some(({ range }) => contains(range, oneCell({ row, column })));
+    return tableAt(this.mirror.sheet, { row, column }) !== undefined;
   }
 
   /** The formula's own cell, the cells that its array fills now, and those that it no longer fills. */
