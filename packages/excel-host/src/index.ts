@@ -75,7 +75,16 @@ export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/
 
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";
-export { bounding, contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
+export {
+  bounding,
+  type CellPlace,
+  contains,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  oneCell,
+  overlaps,
+  type Rect,
+} from "./model/rect";
 
 // Locales: how values and formulas are shown and typed.
 export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";

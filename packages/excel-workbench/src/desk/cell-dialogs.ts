@@ -1,4 +1,4 @@
-import { displayText, formatIndexAt, rectName } from "excel-host";
+import { displayText, formatIndexAt, oneCell, rectName } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
 import { hasComment, noteAt, setNote } from "../edit/note";
@@ -21,7 +21,7 @@ export function openNote(owner: DialogsOwner, { book, selection }: At): void {
   const { cells: texts, page } = owner.texts;
   const { row, column } = selection;
   if (hasComment(workbook, selection)) return showMessage(noteAt(workbook, selection) ?? "");
-  const cell = rectName({ top: row, bottom: row, left: column, right: column });
+  const cell = rectName(oneCell({ row, column }));
   owner.cells.ifAllowed("objects", () =>
     ask({
       title: texts.note,

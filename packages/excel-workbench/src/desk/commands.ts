@@ -1,4 +1,4 @@
-import { formatIndexAt, localeInfo } from "excel-host";
+import { formatIndexAt, localeInfo, oneCell } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
@@ -13,7 +13,7 @@ import { openCellFormat, openNote } from "./cell-dialogs";
 import type { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import type { OpenBook } from "./open-book";
-import { oneCell, walking, type WalkingOwner } from "./walking";
+import { walking, type WalkingOwner } from "./walking";
 import { switchProtection } from "./protect-work";
 
 /** What commands ask of the desk. */

@@ -1,9 +1,10 @@
 import {
-  DEFAULT_FORMAT,
-  formatIndexAt,
   type CellFormat,
+  type CellPlace,
   type Change,
+  DEFAULT_FORMAT,
   type Direction,
+  formatIndexAt,
   type SheetModel,
 } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
@@ -41,7 +42,6 @@ import { openBook, type OpenBook } from "./open-book";
 import { Overlays } from "./overlays";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
-import type { CellPlace } from "./walking";
 
 /** Changes after which the active cell or its sheet may look or read otherwise. */
 const SHOWN: ReadonlySet<Change["kind"]> = new Set(["results", "cells", "formats", "view", "protection"]);

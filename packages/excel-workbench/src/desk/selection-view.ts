@@ -1,4 +1,4 @@
-import { rectName, type Workbook } from "excel-host";
+import { oneCell, rectName, type Workbook } from "excel-host";
 import { listEntries, validationAt } from "../edit/validation";
 import { areasOf, type Selection } from "../grid/owner";
 import { element } from "../ui/dom";
@@ -14,7 +14,7 @@ export function showSelection(book: OpenBook, selection: Selection, bar: Formula
   const { workbook, config } = book;
   const { sheetId, row, column } = selection;
   if (!workbook.book.sheets.some((sheet) => sheet.id === sheetId)) return;
-  bar.show(rectName({ top: row, bottom: row, left: column, right: column }), editText(book, selection));
+  bar.show(rectName(oneCell({ row, column })), editText(book, selection));
   const figures = selectionFigures(workbook, sheetId, areasOf(selection), config);
   element("selection-figures").textContent = figures;
   const value = workbook.cell(sheetId, row, column)?.value;

@@ -6,6 +6,7 @@ import {
   type FilterChoice,
   type FilterCriterion,
   filterRect,
+  oneCell,
   overlaps,
   placeFilter,
   type Rect,
@@ -40,7 +41,7 @@ export interface FilteredColumn {
 export function filteredColumn(host: HostState, selected: Selected): FilteredColumn | Refusal {
   const { sheetId, row, column, area } = selected;
   const sheet = host.workbook.sheet(sheetId);
-  const cell = { top: row, bottom: row, left: column, right: column };
+  const cell = oneCell({ row, column });
   const table = tableAt(sheet, selected);
   const ref = { host, sheetId, ...(table && { tableId: table.id }) };
   if (!allowsAct(host.workbook.book, sheet, cell, "autoFilter")) return { kind: "protected" };
@@ -59,7 +60,7 @@ export function filteredColumn(host: HostState, selected: Selected): FilteredCol
  */
 export function filterAround(host: HostState, selected: Selected): FilteredColumn | Refusal {
   const { sheetId, row, column } = selected;
-  const cell = { top: row, bottom: row, left: column, right: column };
+  const cell = oneCell({ row, column });
   const sheet = host.workbook.sheet(sheetId);
   const { autoFilter } = sheet;
   if (autoFilter && !tableAt(sheet, selected) && allowsAct(host.workbook.book, sheet, cell, "autoFilter"))
