@@ -1,8 +1,8 @@
 import { without } from "../../model/without";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import type { Cell } from "../../model/cell";
+import { shownFormat } from "../../model/edit-format";
 import { intersection, oneCell, type Rect } from "../../model/rect";
-import { formatIndexAt } from "../../model/edit-format";
 import { cellText } from "./cells";
 import { columnPoints, pointsToWidth } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
@@ -38,7 +38,7 @@ interface Line {
 }
 
 function lineAt(ref: AreasRef, cell: Cell, row: number, column: number): Line {
-  const format = ref.host.workbook.book.formats.get(formatIndexAt(sheetOf(ref), row, column));
+  const format = shownFormat(ref.host.workbook.book, sheetOf(ref), row, column);
   const text = cellText(ref.host, cell, format);
   const { font, wrapText, indent } = format;
   return { text, size: font.size, bold: font.bold, wrap: wrapText, indent };
