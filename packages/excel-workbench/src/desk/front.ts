@@ -8,7 +8,7 @@ import { movingEnd, type Selection } from "../grid/owner";
 import type { Step } from "../ui/cell-editor-owner";
 import { showMessage, showStatus } from "../ui/message";
 import type { OpenBook } from "./open-book";
-import { rememberSelection } from "./selection-view";
+import { rememberSelection } from "./remembered-selection";
 import { DIRECTIONS, nextInside, TabRun } from "./tab-run";
 
 /** The sheet and the cells in front, and the ways to others. */
