@@ -60,6 +60,23 @@ function persenTanpaKata(i: number, banyakBaris = 5): Kasus {
   });
 }
 
+/** Rows that are named by a year each, under words that nobody listed. */
+function namaTahun(i: number): Kasus {
+  const judul = pilih(
+    [
+      ["Tahun Pajak", "Lembar", "Pokok", "Tertagih", "Sisa"],
+      ["Angkatan", "Pendaftar", "Diterima", "Lulus", "Drop Out"],
+      ["Musim", "Gabah", "Beras", "Susut", "Stok"],
+    ],
+    i,
+  );
+  const data = ke(4).map((b): NilaiSel[] => [2019 + b, 410 + 7 * b, 62 + b, 12 + 3 * b, 50 - 2 * b]);
+  return kasus(`nama-tahun-${i} ${judul[0]}`, lembarKasus(["DAFTAR"], satuBaris(judul), data), {
+    data: [3, 6],
+    tanpaWarna: ["B", "C", "D", "E"],
+  });
+}
+
 /** Groups of parts, merged or with blanks beside them, over figures. */
 function kelompokBagian(i: number): Kasus {
   const [a, b] = pilih(
@@ -228,6 +245,7 @@ function deretJudul(i: number): Kasus {
 export const TETANGGA_BENTUK: readonly Kasus[] = [
   ...ke(BANYAK).flatMap((i) => [kataSendiri(i), kataSendiri(i, 2)]),
   ...ke(BANYAK).flatMap((i) => [persenTanpaKata(i), persenTanpaKata(i, 2)]),
+  ...ke(3).map(namaTahun),
   ...ke(BANYAK).map(kelompokBagian),
   ...ke(3).map(bukuTeks),
   ...ke(2).map(spandukDiAtas),

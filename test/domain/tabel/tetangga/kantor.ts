@@ -86,6 +86,25 @@ function persenFisik(i: number): Kasus {
   };
 }
 
+/** Volumes, money, and how far the works have come: that the share of the volume fits makes it no promise kept. */
+function volumeFisik(i: number): Kasus {
+  const fisik = pilih(["Fisik (%)", "Progres Fisik (%)", "Kemajuan (%)"], i);
+  const kepala = kepalaGrup([
+    "Bidang",
+    ["Perencanaan", ["Volume", "Satuan", "Jumlah (Rp)"]],
+    ["Realisasi", ["Volume Fisik", fisik, "Keuangan (Rp)", "Keuangan (%)"]],
+  ]);
+  const data = ke(4).map((b): NilaiSel[] => {
+    const [vol, jadi, rp] = [40 + 5 * b, 30 + 4 * b, 9e8 - 1e8 * b];
+    return [`Bidang ${b}`, vol, "unit", 1e9, jadi, persen(jadi, vol), rp, persen(rp, 1e9)];
+  });
+  return {
+    id: `volume-fisik-${i} ${fisik}`,
+    lembar: lembarKasus(["LAPORAN DAK FISIK TRIWULAN III 2024"], kepala, data),
+    harap: { peran: { D: "pagu", G: "realisasi_rp", H: "serapan" }, tanpaWarna: ["F"] },
+  };
+}
+
 /** An output with its own target at the right of the money: its percent is its own. */
 function keluaranKanan(i: number): Kasus {
   const grup = pilih(["Indikator Kinerja Keluaran (Output)", "Indikator Keluaran", "Indikator Kinerja"], i);
@@ -243,6 +262,7 @@ export const TETANGGA_KANTOR: readonly Kasus[] = [
   ...ke(4).map(jumlahUang),
   ...ke(12).map(kemajuan),
   ...ke(3).map(persenFisik),
+  ...ke(3).map(volumeFisik),
   ...ke(3).map(keluaranKanan),
   ...ke(3).map(triwulanLalu),
   ...ke(3).map(rencanaTerukur),
