@@ -156,7 +156,7 @@ function uangTriwulan(i: number): Kasus {
   };
 }
 
-/** Money planned up to a quarter, or without anything spent in it, is none of these. */
+/** Money planned up to a quarter takes nothing from the year's own budget. */
 function rencanaKas(i: number): Kasus {
   const kata = pilih(["RAK s/d TW ", "Anggaran Kas s.d. Triwulan "], i);
   const judul = ["Kode", "Sub Kegiatan", "Pagu", `${kata}III`, "Realisasi Keuangan s/d TW III", "%"];
@@ -167,7 +167,7 @@ function rencanaKas(i: number): Kasus {
   return {
     id: `rencana-kas-${i} ${kata}`,
     lembar: lembarKasus([], satuBaris(judul), data),
-    harap: { peran: { C: "pagu", E: "realisasi_rp" }, bukan: { D: ["pagu"] } },
+    harap: { peran: { C: "pagu", E: "realisasi_rp", F: "serapan" } },
   };
 }
 
