@@ -17,6 +17,7 @@ import { TETANGGA_RUMUS } from "./rumus";
 import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
+import { TETANGGA_SUSUNAN } from "./susunan";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
 import { TETANGGA_UANG } from "./uang";
@@ -52,6 +53,10 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["the plan's end and the whole of those counted, beside the year's promise", TETANGGA_SANDINGAN],
   ["the last year of a plan, and weights", TETANGGA_RENCANA_BOBOT],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
+  [
+    "blank columns, groups that nobody knows, units, years as titles and rows that end a table",
+    TETANGGA_SUSUNAN,
+  ],
 ];
 
 /** All of them. */
