@@ -8,7 +8,7 @@ import type { BatasBlok } from "./kepala/cari-blok";
 import { PengenalJudul } from "./kepala/pengenal-judul";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
 import { Ingatan } from "./ingatan";
-import { kisiDari } from "./kisi";
+import { kisiRapat } from "./celah";
 import { tanpaKolomKami } from "./kolom-kami";
 import type { Kisi } from "./kisi";
 import { ragukan } from "./peran/kolom-kerja";
@@ -37,9 +37,9 @@ function rentangData(baris: readonly BarisTabel[], blok: BlokKepala, baris0: num
   };
 }
 
-function jadikanKolom(satu: KolomKerja, kolom0: number): KolomTabel {
+function jadikanKolom(satu: KolomKerja, kisi: Kisi): KolomTabel {
   return {
-    kolom: hurufKolom(satu.k + kolom0),
+    kolom: hurufKolom(kisi.kolomBuku(satu.k)),
     judul: satu.judul,
     peran: satu.peran,
     tahun: satu.tahun,
@@ -70,11 +70,11 @@ function susunTabel(
   baris: readonly BarisTabel[],
   kolom: readonly KolomTabel[],
 ): Omit<Tabel, "temuan" | "tahunLaporan" | "sasaran"> {
-  const { baris0, kolom0 } = kisi.lembar;
+  const { baris0 } = kisi.lembar;
   const akhir = baris[baris.length - 1]?.baris ?? blok.bawah;
-  const awal = alamatSel(blok.atas + baris0, blok.awal + kolom0);
+  const awal = alamatSel(blok.atas + baris0, kisi.kolomBuku(blok.awal));
   return {
-    rentang: `${awal}:${alamatSel(akhir + baris0, blok.akhir + kolom0)}`,
+    rentang: `${awal}:${alamatSel(akhir + baris0, kisi.kolomBuku(blok.akhir))}`,
     kepala: { awal: blok.atas + baris0 + 1, akhir: blok.bawah + baris0 + 1 },
     data: rentangData(baris, blok, baris0),
     barisJumlah: nomorBaris(baris, "jumlah", baris0),
@@ -122,7 +122,7 @@ function tabelAturan(
 
 /** The tables of a sheet as the rules alone read them: what the learned judgement is taught with. */
 export function bacaMenurutAturan(lembar: LembarMentah): TabelAturan[] {
-  const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
+  const p = new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)));
   const blok = cariBlok(p);
   return blok.map((satu, i) => tabelAturan(p, satu, batasBlok(p.kisi, blok, i)));
 }
@@ -131,7 +131,7 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDi
   const aturan = tabelAturan(p, blok, batas, tahunDipilih);
   const { baris, tahunLaporan } = aturan;
   const kolom = timbang(aturan.kolom, aturan.bacaan, tahunLaporan, aturan.judul).map((satu) =>
-    jadikanKolom(satu, p.kisi.lembar.kolom0),
+    jadikanKolom(satu, p.kisi),
   );
   const atas = sasaranAtas(p.kisi, blok, batas.atas);
   const tabel: Tabel = {
@@ -144,7 +144,7 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDi
     tahunLaporan,
     temuan: [],
   };
-  return { ...tabel, temuan: periksaTabel(new TabelUkur(p.kisi.lembar, tabel)) };
+  return { ...tabel, temuan: periksaTabel(new TabelUkur(p.kisi.asli, tabel)) };
 }
 
 /**
@@ -169,7 +169,7 @@ function isiSeluruhnya({ barisTersembunyi, kolomTersembunyi, ...lain }: LembarMe
 }
 
 function bacaSungguh(lembar: LembarMentah): HasilBacaLembar {
-  const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
+  const p = new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)));
   const blok = cariBlok(p);
   const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));
   return { nama: lembar.nama, tabel };
@@ -180,7 +180,7 @@ function bacaSungguh(lembar: LembarMentah): HasilBacaLembar {
  * @returns undefined where no table of that range stands on the sheet
  */
 export function bacaTabelTahun(lembar: LembarMentah, rentang: string, tahun: number): Tabel | undefined {
-  const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
+  const p = new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)));
   const blok = cariBlok(p);
   const i = blok.findIndex((satu, k) => bacaTabel(p, satu, batasBlok(p.kisi, blok, k)).rentang === rentang);
   const satu = blok[i];

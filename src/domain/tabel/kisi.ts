@@ -28,6 +28,12 @@ function jenisNilai(nilai: NilaiSel | undefined): number {
   return teks === "" ? KOSONG : jenisTeks(teks);
 }
 
+/** The sheet that a grid was made from by leaving out columns, and which of its columns stayed. */
+interface AsalKisi {
+  readonly lembar: LembarMentah;
+  readonly kolom: readonly number[];
+}
+
 /**
  * A raw sheet with quick answers: what kind of cell, which merged block it belongs to, blank or not.
  * Rows and columns are 0-based indices inside the grid. Cells outside the grid are blank.
@@ -38,7 +44,10 @@ export class Kisi {
   private readonly macam: Uint8Array;
   private readonly pemilik = new Map<number, Gabungan>();
 
-  constructor(readonly lembar: LembarMentah) {
+  constructor(
+    readonly lembar: LembarMentah,
+    private readonly asal?: AsalKisi,
+  ) {
     this.tinggi = lembar.nilai.length;
     this.lebar = lembar.nilai.reduce((n, baris) => Math.max(n, baris.length), 0);
     this.macam = new Uint8Array(this.tinggi * this.lebar);
@@ -46,6 +55,21 @@ export class Kisi {
       baris.forEach((nilai, k) => (this.macam[b * this.lebar + k] = jenisNilai(nilai))),
     );
     this.tandaiGabungan();
+  }
+
+  /** The sheet as it stands in the workbook, no column left out. */
+  get asli(): LembarMentah {
+    return this.asal?.lembar ?? this.lembar;
+  }
+
+  /** Where a column stands in the workbook: 0 is A. */
+  kolomBuku(k: number): number {
+    return (this.asal?.kolom[k] ?? k) + this.lembar.kolom0;
+  }
+
+  /** Blank columns were left out before this one. */
+  bercelah(k: number): boolean {
+    return k > 0 && this.kolomBuku(k) > this.kolomBuku(k - 1) + 1;
   }
 
   private tandaiGabungan(): void {

@@ -17,6 +17,7 @@ import {
 } from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
 import { pastiRangkuman } from "./rangkuman";
+import { tanpaBarisAsing } from "./baris-asing";
 import { ANGGOTA, jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
 
 /** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
@@ -55,7 +56,8 @@ export class PembacaBaris {
       hasil.push({ baris: b, macam: this.lalu });
       this.ingat(b);
     }
-    const isi = buangSpandukAkhir(this.tanpaCatatan(this.tanpaTandaTangan(hasil)));
+    const asli = tanpaBarisAsing(this.kisi, this.blok, this.nama, hasil);
+    const isi = buangSpandukAkhir(this.tanpaCatatan(this.tanpaTandaTangan(asli)));
     return jumlahTanpaLabel(this.kisi, this.blok, this.nama, isi);
   }
 

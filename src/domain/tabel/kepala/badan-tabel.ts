@@ -15,6 +15,8 @@ const BARIS_TERBANYAK = 8;
 /** Banners between the head and its third row of data, at most. */
 const SPANDUK_TERBANYAK = 3;
 const PANJANG_NAMA = 3;
+/** "01", "02" as text: the numbers of neighbourhoods. */
+const PANJANG_NOMOR = 2;
 const ANGKA_DATA = new Set([ANGKA, TEKS_ANGKA]);
 const TANPA_NILAI = new Set([STRIP, TAK_ADA, KOSONG]);
 
@@ -62,15 +64,16 @@ function namaBaris(kisi: Kisi, badan: readonly number[], kolom: readonly number[
 
 /** Texts that tell the rows apart, in one column or in two side by side; a total may go without. */
 export function bernama(kisi: Kisi, ruas: Ruas, badan: readonly number[]): boolean {
-  const sah = (nama: readonly string[]): boolean =>
+  const sah = (nama: readonly string[], terpendek = PANJANG_NAMA): boolean =>
     nama.length >= badan.length - 1 &&
     new Set(nama).size === nama.length &&
-    nama.every((satu) => satu.length >= PANJANG_NAMA);
+    nama.every((satu) => satu.length >= terpendek);
   // "0-14", "60+" in the first column: ages are names too; so are the years 2019, 2020, 2021.
   const rentang = badan.flatMap((b) =>
     kisi.jenis(b, ruas.awal) === TEKS_ANGKA || kisi.tahun(b, ruas.awal) ? [kisi.teks(b, ruas.awal)] : [],
   );
-  if (sah(rentang)) return true;
+  // "A", "B" and "I", "II": zones and ranks have short names.
+  if (sah(rentang, PANJANG_NOMOR) || sah(namaBaris(kisi, badan, [ruas.awal]), 1)) return true;
   return kolomRuas(ruas).some(
     (k) => sah(namaBaris(kisi, badan, [k])) || sah(namaBaris(kisi, badan, [k, k + 1])),
   );

@@ -1,3 +1,4 @@
+import { barisSatuan } from "./baris-satuan";
 import { barisBadan, bernama, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
 import { BAGIAN } from "../batas";
@@ -12,6 +13,10 @@ const ANGKA_TERSEDIKIT = 2;
 /** One row alone may be anything. */
 const BARIS_TERSEDIKIT = 2;
 const PANJANG_JUDUL = 60;
+const TAHUN = /^(?:19|20)\d\d(?!\d)/;
+/** Years side by side, where one word alone stands before them. */
+const TAHUN_BERJAJAR = 3;
+const FIGUR = new Set([ANGKA, TEKS_ANGKA]);
 
 /** A title merged over several columns. */
 function dalamKelompok(kisi: Kisi, b: number, k: number): boolean {
@@ -52,18 +57,33 @@ function barisAnak(kisi: Kisi, ruas: Ruas): boolean {
 function barisJudulTerakhir(kisi: Kisi, ruas: Ruas): number {
   const turun = kolomRuas(ruas).map((k) => kisi.gabungan(ruas.baris, k)?.akhirBaris ?? ruas.baris);
   const bawah = Math.max(...turun);
-  return bawah === ruas.baris && (berkelompok(kisi, ruas) || barisAnak(kisi, ruas)) ? bawah + 1 : bawah;
+  const beranak = bawah === ruas.baris && (berkelompok(kisi, ruas) || barisAnak(kisi, ruas));
+  const judul = beranak ? bawah + 1 : bawah;
+  return barisSatuan(kisi, judul + 1, ruas.awal, ruas.akhir) ? judul + 1 : judul;
+}
+
+/** Each title another; those right above a figure may be repeated: "%" after each pair, "K | Rp | K | Rp". */
+function berbeda(kisi: Kisi, { baris }: Ruas, bawah: number, isi: readonly number[]): boolean {
+  const berangka = (k: number): boolean => FIGUR.has(kisi.jenis(bawah + 1, k));
+  const teks = (k: number): string => kisi.teks(baris, k).toLowerCase();
+  return isi.every((k) => berangka(k) || !isi.some((lain) => lain !== k && teks(lain) === teks(k)));
+}
+
+/** Two texts, one over titles below it, or one before years that stand over other figures. */
+function judulCukup(kisi: Kisi, { baris }: Ruas, bawah: number, isi: readonly number[]): boolean {
+  const teks = isi.filter((k) => kisi.jenis(baris, k) === TEKS).length;
+  const tahun = isi.filter((k) => TAHUN.test(kisi.teks(baris, k)) && !kisi.tahun(bawah + 1, k)).length;
+  return teks >= (bawah > baris ? 1 : 2) || (teks === 1 && tahun >= TAHUN_BERJAJAR);
 }
 
 /** Short titles, each another, and none of them right below: a row of titles. */
 function judulSah(kisi: Kisi, ruas: Ruas, bawah: number): boolean {
   const isi = kolomRuas(ruas).filter((k) => !kisi.kosong(ruas.baris, k));
-  const teks = isi.map((k) => kisi.teks(ruas.baris, k).toLowerCase());
   return (
-    new Set(teks).size === teks.length &&
-    teks.every((satu) => satu.length <= PANJANG_JUDUL) &&
+    berbeda(kisi, ruas, bawah, isi) &&
+    isi.every((k) => kisi.teks(ruas.baris, k).length <= PANJANG_JUDUL) &&
     isi.length >= 2 &&
-    isi.filter((k) => kisi.jenis(ruas.baris, k) === TEKS).length >= (bawah > ruas.baris ? 1 : 2) &&
+    judulCukup(kisi, ruas, bawah, isi) &&
     isi.every((k) => kisi.teks(bawah + 1, k) !== kisi.teks(ruas.baris, k))
   );
 }
@@ -77,11 +97,22 @@ function berjudul(kisi: Kisi, { baris }: Ruas, bawah: number, k: number): boolea
   return false;
 }
 
+/** Nothing but texts with a blank right of each, none in the first column: groups that are not merged. */
+function kelompokDiAtas(kisi: Kisi, { baris, awal, akhir }: Ruas): boolean {
+  const isi = kolomRuas({ baris, awal, akhir }).filter((k) => !kisi.kosong(baris - 1, k));
+  const judul = (k: number): boolean => kisi.jenis(baris - 1, k) === TEKS && kisi.kosong(baris - 1, k + 1);
+  return isi[0] !== awal && isi.every(judul);
+}
+
 /** Nothing, or one line of text, or few cells stand right above: no row of the same table. */
 function diAwal(kisi: Kisi, ruas: Ruas): boolean {
   const kolom = kolomRuas(ruas);
   const isi = kolom.filter((k) => !kisi.kosong(ruas.baris - 1, k)).length;
-  return isi <= kolom.length * BAGIAN.beberapa || satuTeks(kisi, ruas.baris - 1, kolom);
+  return (
+    isi <= kolom.length * BAGIAN.beberapa ||
+    satuTeks(kisi, ruas.baris - 1, kolom) ||
+    kelompokDiAtas(kisi, ruas)
+  );
 }
 
 /** Names and figures in the columns below; or so many columns, all of them filled, that no text is laid out so. */

@@ -1,6 +1,8 @@
 import { BAGIAN } from "../batas";
 import { barisDeret } from "./baris-deret";
+import { barisInduk } from "./baris-induk";
 import { barisNomor } from "./baris-nomor";
+import { barisSatuan } from "./baris-satuan";
 import type { BenihKepala } from "./cari-kepala";
 import { kelompokTunggal, selebarInduk } from "./kelompok-tunggal";
 import type { PengenalJudul } from "./pengenal-judul";
@@ -139,7 +141,8 @@ function turun(p: PengenalJudul, benih: BenihKepala, kiri: number): Turun {
       barisAnak(p, baris, b, awal, lebih) ||
       barisNamaBagian(p, b, awal, lebih) ||
       kelompokBerulang(p, b - 1, awal, lebih) ||
-      anakSemuaKelompok(p, b, awal, lebih)
+      anakSemuaKelompok(p, b, awal, lebih) ||
+      barisSatuan(p.kisi, b, awal, lebih)
     )
       [kanan, anak] = [lebih, anak + 1];
     else if (
@@ -166,27 +169,6 @@ function barisGabunganTerbawah(p: PengenalJudul, b: number, awal: number, akhir:
     if (g && g.akhirBaris - b < 6) bawah = Math.max(bawah, Math.min(g.akhirBaris, p.kisi.tinggi - 1));
   }
   return bawah;
-}
-
-/** "Kinerja | Anggaran", merged side by side over all the columns: the groups that they belong to. */
-function kelompokSelebar(p: PengenalJudul, b: number, isi: readonly number[], akhir: number): boolean {
-  const ujung = (k: number): number => p.kisi.akhirKolom(b, k);
-  return (
-    isi.length >= 2 &&
-    isi.every((k, i) => ujung(k) > k && ujung(k) + 1 === (isi[i + 1] ?? akhir + 1) && p.mungkinJudul(b, k))
-  );
-}
-
-/** A row above the seed that only names groups ("Tahun 2025" over Target and Realisasi). */
-function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
-  const isi = sel(p, b, awal, akhir);
-  // "(dalam rupiah)" at the right edge says how all figures are written.
-  if (isi.every((k) => /^\(.*\)$/.test(p.kisi.teks(b, k).trim()))) return false;
-  if (kelompokSelebar(p, b, isi, akhir)) return true;
-  if (isi.length === 0 || isi[0] === awal || isi.some((k) => !p.anakJudul(b, k))) return false;
-  const gabungan = p.kisi.gabungan(b, awal);
-  if (gabungan && gabungan.awalKolom <= awal && gabungan.awalBaris === b) return false;
-  return isi.every((k) => p.kisi.akhirKolom(b, k) > k || p.kisi.kosong(b, k + 1) || isi.length > 1);
 }
 
 function naik(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, batas: number): number {

@@ -1,9 +1,10 @@
 import { BAGIAN } from "../batas";
+import { barisBadan } from "./badan-tabel";
 import { barisNomor } from "./baris-nomor";
 import { bentukKepala } from "./bentuk-kepala";
 import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
-import { judulGanjil } from "./judul-ganjil";
+import { judulGanjil, tahunBerkata } from "./judul-ganjil";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -36,7 +37,7 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
     terisi++;
     const satu = p.konsep(b, k) ?? p.huruf(b, k);
     if (satu !== undefined) konsep.push(satu);
-    else if (p.kisi.tahun(b, k)) tahun++;
+    else if (p.kisi.tahun(b, k) || tahunBerkata(p, b, p.kisi.teks(b, k))) tahun++;
     else if (p.bulan(b, k)) bulan++;
     else {
       const kata = p.kataBernomor(b, k);
@@ -113,6 +114,26 @@ function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: TabelTerbuka)
   return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah) };
 }
 
+/** The stretch looks like a table by itself, its rows named in its first column. */
+function tabelSendiri({ kisi }: PengenalJudul, benih: BenihKepala): boolean {
+  const bawah = bentukKepala(kisi, benih);
+  if (bawah === undefined) return false;
+  return barisBadan(kisi, benih, bawah).every((b) => kisi.jenis(b, benih.awal) === TEKS);
+}
+
+/** Two tables that nobody knows, a blank column between them. */
+function berdampingan(p: PengenalJudul, benih: BenihKepala): BenihKepala[] {
+  for (let k = benih.awal + 1; k <= benih.akhir; k++) {
+    const [kiri, kanan] = [
+      { ...benih, akhir: k - 1 },
+      { ...benih, awal: k },
+    ];
+    if (p.kisi.bercelah(k) && tabelSendiri(p, kiri) && tabelSendiri(p, kanan))
+      return [kiri, ...berdampingan(p, kanan)];
+  }
+  return [benih];
+}
+
 /** The row below is one of titles by its words, and no row of names before figures: it is the better seed. */
 function benihDiBawah(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
   const lebar = (akhir - awal + 1) * BAGIAN.separuh;
@@ -120,6 +141,16 @@ function benihDiBawah(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): bo
     (satu) => satu.akhir > awal && satu.akhir - satu.awal + 1 >= lebar && benihSah(p, satu, false),
   );
 }
+
+/** Titles that begin further left stand in the row below: this one holds but the groups of some of them. */
+function judulLebihKiri(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
+  return ruasJudul(p, baris + 1).some(
+    (satu) => satu.awal < awal && satu.akhir >= akhir && (benihSah(p, satu, false) || berbentuk(p, satu)),
+  );
+}
+
+const berbentuk = (p: PengenalJudul, benih: BenihKepala): boolean =>
+  bentukKepala(p.kisi, benih) !== undefined;
 
 /** "tahun ini telah | melaksanakan | kegiatan.": a sentence that was laid over several cells. */
 function kalimatTerpotong(kisi: Kisi, { baris, awal, akhir }: BenihKepala): boolean {
@@ -181,8 +212,8 @@ export function cariBenih(
     if (tabel && !hanyaJudul(p, b, tabel)) return [];
     const diDalam = tabel !== undefined && !JUDUL_NOMOR.test(p.kisi.teks(b, benih.awal).trim());
     if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
-    if (benihSah(p, benih, diDalam)) return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
-    const bentuk = benihBentuk(p, benih, tabel);
-    return bentuk ? [bentuk] : [];
+    if (benihSah(p, benih, diDalam) && !judulLebihKiri(p, benih))
+      return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
+    return berdampingan(p, benih).flatMap((satu) => benihBentuk(p, satu, tabel) ?? []);
   });
 }

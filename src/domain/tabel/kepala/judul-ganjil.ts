@@ -11,8 +11,11 @@ const JUDUL_SEBARIS = 3;
 /** Years, or steps of a series, that stand in the row together. */
 const BERSAMA = { tahun: 2, deret: 3 } as const;
 const PANJANG = 60;
-const TAHUN = /^(?:19|20)\d\d\s*[-–/]?\s*\(?(\p{L}{1,12})\.?\)?$/u;
-const TITIK_DUA = /^\p{L}[^:]*:\s*\p{L}[^:]*$/u;
+const TAHUN = /^(?:19|20)\d\d\s*[-–/]?\s*\(?(\p{L}{1,12}|%)\.?\)?$/u;
+/** "2023*", "2022 (Rp M)", "Rp 2024": a year with a mark, what it is told in, or that it is money. */
+const TAHUN_BERTANDA = /^(?:19|20)\d\d\s*(?:\*{1,3}|\(\p{L}[\p{L} .]{0,12}\))\)?$|^rp\.?\s+(?:19|20)\d\d$/iu;
+const BERKATA = /\d.*\p{L}{3}|^rp\.?\s+(?:19|20)\d\d$/iu;
+const TITIK_DUA = /^(?:%\s*)?\p{L}[^:]*:\s*\p{L}[^:]*$/u;
 const BERANGKA_DEPAN = /^\d{1,3}\s+\p{L}{3,}(?:\s+\S+)+$/u;
 /** "0-14 Th", "< 1 Th", "65+ Th", "≥ 90 %": from where to where. */
 const RENTANG = /^(?:[<>≤≥]=?\s*\d+|\d+\s*(?:[-–]|s\.?\/?d\.?)\s*\d+|\d+\s*\+)\s*(?:\p{L}{1,6}\.?|[%'"])?$/u;
@@ -38,11 +41,26 @@ function diBarisJudul(p: PengenalJudul, b: number): boolean {
   return judul >= JUDUL_SEBARIS && bersih(p, b);
 }
 
-/** "2023 Act | 2024 Tgt": a year before a word that is no unit, more than once in the row. */
-function tahunBerkata(p: PengenalJudul, b: number, teks: string): boolean {
-  const kata = TAHUN.exec(teks)?.[1];
-  if (kata === undefined || p.fitur(kata).inti === "satuan") return false;
-  return new Set(sebaris(p, b, (satu) => TAHUN.test(satu))).size >= BERSAMA.tahun;
+/** "2023 Act | 2024 Tgt": a year before a word that is no unit, more than once in a row of titles, or many times. */
+export function tahunBerkata(p: PengenalJudul, b: number, teks: string): boolean {
+  const bertahun = (satu: string): boolean => TAHUN.test(satu) || TAHUN_BERTANDA.test(satu);
+  const kata = TAHUN.exec(teks)?.[1] ?? "";
+  if (!bertahun(teks) || (kata !== "%" && p.fitur(kata).inti === "satuan" && !TAHUN_BERTANDA.test(teks)))
+    return false;
+  const banyak = new Set(sebaris(p, b, bertahun)).size;
+  return (banyak >= BERSAMA.tahun && diBarisJudul(p, b)) || (banyak >= BERSAMA.deret && bersih(p, b));
+}
+
+/** "2025 AWPB", "Rp 2023 (juta)", "51 Pegawai", merged over columns that have titles of their own: no figure, but a group. */
+function kelompokBerangka({ kisi }: PengenalJudul, b: number, k: number, teks: string): boolean {
+  const g = kisi.gabungan(b, k);
+  if (g === undefined || g.awalKolom !== k || g.akhirKolom === k || !BERKATA.test(teks)) return false;
+  const judul = (r: number, i: number): boolean => kisi.jenis(r, i) === TEKS || kisi.tahun(r, i);
+  const anak = Array.from({ length: g.akhirKolom - k + 1 }, (_, i) => k + i);
+  return anak.every((i) => {
+    const bawah = kisi.gabungan(g.akhirBaris + 1, i);
+    return judul(bawah?.awalBaris ?? g.akhirBaris + 1, bawah?.awalKolom ?? i);
+  });
 }
 
 /** The first number of each step. */
@@ -72,6 +90,6 @@ export function judulGanjil(p: PengenalJudul, b: number, k: number): boolean {
   const teks = p.kisi.teks(b, k);
   if ((jenis !== TEKS && jenis !== TEKS_ANGKA) || teks.length > PANJANG) return false;
   if (jenis === TEKS) return TITIK_DUA.test(teks) && diBarisJudul(p, b);
-  const ganjil = tahunBerkata(p, b, teks) || berangkaDepan(p, b, k, teks);
-  return ganjil ? diBarisJudul(p, b) : deretNaik(p, b, k, teks) && bersih(p, b);
+  if (tahunBerkata(p, b, teks) || (berangkaDepan(p, b, k, teks) && diBarisJudul(p, b))) return true;
+  return (kelompokBerangka(p, b, k, teks) || deretNaik(p, b, k, teks)) && bersih(p, b);
 }

@@ -50,6 +50,14 @@ function berlanjut(kisi: Kisi, ruas: Ruas, atas: readonly number[]): boolean {
   );
 }
 
+/** The column stands under a text of the row, or under a year merged over several: a group of another head. */
+function dibawahJudul(kisi: Kisi, b: number, k: number): boolean {
+  if (kisi.jenis(b, k) === TEKS) return true;
+  const g = kisi.gabungan(b, k);
+  if (g === undefined || g.awalBaris !== b || g.akhirKolom === g.awalKolom) return false;
+  return kisi.jenis(b, g.awalKolom) === TEKS || kisi.tahun(b, g.awalKolom);
+}
+
 /**
  * A row of texts below an open table: another head, not one more of its rows? It stands apart, by a blank row or a
  * line of its own, breaks off the figures of two columns, and repeats nothing that stands above it.
@@ -63,6 +71,8 @@ export function tabelBerikut(kisi: Kisi, ruas: Ruas, batas: number): boolean {
   const teks = isi.map((k) => kisi.teks(ruas.baris, k));
   if (teks.some(predikat) || isi.some((k, i) => badan.some((b) => kisi.teks(b, k) === teks[i]))) return false;
   if (berlanjut(kisi, ruas, badan)) return false;
-  const putus = isi.filter((k) => kolomAngka(kisi, k, badan)).length;
+  const putus = kolomRuas(ruas).filter(
+    (k) => dibawahJudul(kisi, ruas.baris, k) && kolomAngka(kisi, k, badan),
+  ).length;
   return putus >= KOLOM_TERPUTUS || (kosong > 0 && judul > 0);
 }

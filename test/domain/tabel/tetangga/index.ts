@@ -20,6 +20,7 @@ import { TETANGGA_SAMPAI_KINI } from "./sampai-kini";
 import { TETANGGA_SANDINGAN } from "./sandingan";
 import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
+import { TETANGGA_SUSUNAN } from "./susunan";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
 import { TETANGGA_UANG } from "./uang";
@@ -61,6 +62,10 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ],
   ["what was reached by now, the percent of a target, and quarters in an export", TETANGGA_SAMPAI_KINI],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
+  [
+    "blank columns, groups that nobody knows, units, years as titles and rows that end a table",
+    TETANGGA_SUSUNAN,
+  ],
 ];
 
 /** All of them. */

@@ -1,0 +1,36 @@
+import { kelompokBerulang } from "./kelompok-judul";
+import type { PengenalJudul } from "./pengenal-judul";
+
+/** "Kinerja | Anggaran", merged side by side over all the columns: the groups that they belong to. */
+function kelompokSelebar(p: PengenalJudul, b: number, isi: readonly number[], akhir: number): boolean {
+  const ujung = (k: number): number => p.kisi.akhirKolom(b, k);
+  return (
+    isi.length >= 2 &&
+    isi.every((k, i) => ujung(k) > k && ujung(k) + 1 === (isi[i + 1] ?? akhir + 1) && p.mungkinJudul(b, k))
+  );
+}
+
+/** What names the rows: nothing but the table's title stands alone above it. */
+const PENAMA = new Set(["no", "kode", "sasaran", "indikator", "program", "kegiatan", "uraian", "tujuan"]);
+
+/** One text, in its own cell, above a title that names the rows: what the table is about, and no group. */
+function judulDiAtasNama(p: PengenalJudul, b: number, [satu, ...lain]: readonly number[]): boolean {
+  if (satu === undefined || lain.length > 0 || p.kisi.akhirKolom(b, satu) > satu) return false;
+  return PENAMA.has(p.konsep(b + 1, satu) ?? "");
+}
+
+/** A row above the seed that only names groups ("Tahun 2025" over Target and Realisasi). */
+export function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
+  const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter(
+    (k) => !p.kisi.kosong(b, k),
+  );
+  // "(dalam rupiah)" at the right edge says how all figures are written.
+  if (isi.every((k) => /^\(.*\)$/.test(p.kisi.teks(b, k).trim()))) return false;
+  if (kelompokSelebar(p, b, isi, akhir)) return true;
+  if (isi.length === 0 || isi[0] === awal || judulDiAtasNama(p, b, isi)) return false;
+  if (kelompokBerulang(p, b, awal, akhir)) return true;
+  if (isi.some((k) => !p.anakJudul(b, k))) return false;
+  const gabungan = p.kisi.gabungan(b, awal);
+  if (gabungan && gabungan.awalKolom <= awal && gabungan.awalBaris === b) return false;
+  return isi.every((k) => p.kisi.akhirKolom(b, k) > k || p.kisi.kosong(b, k + 1) || isi.length > 1);
+}
