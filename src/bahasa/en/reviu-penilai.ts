@@ -30,10 +30,10 @@ export const temuanPenilai: typeof temuanId = {
     `Codes of this table are written in two ways: “${tertulis}” and “${lain}”. Choose one.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
     `Its target is ${tertulis} now and was ${lain} before the change (${tempat}). Why is not said.`,
-  TARGET_MELONJAK: ({ target, lalu }) =>
-    `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
-  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `The result ${naik ? "rose" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}${naik ? " (by its name less is better)" : ""}, and this table does not say why. Explain it in Analisis Capaian.`,
+  TARGET_MELONJAK: ({ target, lalu, tahunLalu }) =>
+    `The target ${target} is more than twice the result of ${String(tahunLalu ?? "last year")} (${lalu}). Say on what it rests.`,
+  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik, tahunLalu }) =>
+    `The result ${naik ? "rose" : "fell"} by ${english(persen)}, from ${dari}${tahunLalu === undefined ? "" : ` in ${String(tahunLalu)}`} to ${menjadi}${naik ? " (by its name less is better)" : ""}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
     `By its name less of this indicator is better, but ${tertulis} was computed as if more were. If less is better, it is ${english(hitung)}${polaritas === undefined ? "" : `: choose negatif in ${polaritas}`}. Check the direction of the indicator.`,

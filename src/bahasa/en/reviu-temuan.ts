@@ -98,8 +98,8 @@ export const temuan: typeof id.temuan = {
       : mirip === undefined
         ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`
         : `The performance agreement (${janjiDi}) has no indicator of this name; perhaps “${mirip}” is meant. If they are the same, use one name.`,
-  TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
-    `The target ${target} is below last year's realisation (${lalu}). Explain why.`,
+  TARGET_DI_BAWAH_LALU: ({ target, lalu, tahunLalu }) =>
+    `The target ${target} is below the realisation of ${String(tahunLalu ?? "last year")} (${lalu}). Explain why.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
     `In this table it adds up to ${english(tertulis)}, but ${label} in ${tempat} is ${lain}. Check which one is right.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>

@@ -95,8 +95,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : mirip === undefined
         ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
         : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Kalau memang sama, samakan namanya.`,
-  TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
-    `Target ${target} lebih rendah daripada realisasi tahun lalu (${lalu}). Jelaskan alasannya.`,
+  TARGET_DI_BAWAH_LALU: ({ target, lalu, tahunLalu }) =>
+    `Target ${target} lebih rendah daripada realisasi tahun ${String(tahunLalu ?? "lalu")} (${lalu}). Jelaskan alasannya.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
     `Jumlahnya di tabel ini ${tertulis}, sedangkan ${label} di ${tempat} adalah ${lain}. Periksa mana yang benar.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>

@@ -1,7 +1,7 @@
 import type { Perbaikan, Tingkat } from "../temuan/temuan";
 import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
 import type { TabelReviu } from "./bahan/tabel-reviu";
-import { isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
+import { DESIMAL_PERSEN, isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
 import { buatTemuan, letakSel } from "./buat-temuan";
 import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
 import { penjelasanHilang } from "./penjelasan/baris-hilang";
@@ -30,9 +30,9 @@ function jaring(ikatan: readonly Ikatan[]): Jaring {
   return satu;
 }
 
-/** Percentages are written with two decimals at least, everything else as its cell is. */
+/** Everything but a percentage is written as its cell is. */
 const desimalHitung = ({ hasil, rumus }: Ikatan): number =>
-  rumus === "rasio" || rumus === "perubahan" ? Math.max(hasil.desimal, 2) : hasil.desimal;
+  rumus === "rasio" || rumus === "perubahan" ? Math.max(hasil.desimal, DESIMAL_PERSEN) : hasil.desimal;
 
 /** The stated and the computed figure, as the cell writes its own. */
 export function duaAngka(ikatan: Ikatan): DuaAngka {

@@ -1,6 +1,6 @@
 import type { KodeRusak } from "../angka/kode-rusak";
 import type { TemuanDari } from "../temuan/temuan";
-import type { IsiTemuanPenilai, TempatLain } from "./temuan-penilai";
+import type { IsiTemuanPenilai, TargetLalu, TempatLain } from "./temuan-penilai";
 
 /** What stands in a cell and what its arithmetic gives, both as the table writes its figures. */
 export interface DuaAngka {
@@ -85,7 +85,7 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly mirip?: string;
     readonly banyak?: number;
   };
-  readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
+  readonly TARGET_DI_BAWAH_LALU: TargetLalu;
   readonly TOTAL_ANTAR_TABEL: TempatLain & {
     readonly tertulis: string;
     readonly lain: string;
