@@ -21,11 +21,13 @@ function formulaFlaw(missing: readonly string[], texts: readonly string[]): stri
   return words === "" ? "" : ` The cause: ${words}.`;
 }
 
+const DIVISOR = { target: "target", anggaran: "budget", pagu: "budget" } as const;
+
 /** Sentences of findings: what is stated and what the arithmetic gives. */
 export const temuan: typeof id.temuan = {
   ...temuanPenilai,
-  PERSEN_BEDA: ({ tertulis, hitung, anggaran, pita }) =>
-    `It reads ${tertulis}, but realisation by ${anggaran ? "budget" : "target"} is ${hitung}.` +
+  PERSEN_BEDA: ({ tertulis, hitung, dibagi, pita }) =>
+    `It reads ${tertulis}, but ${typeof dibagi === "string" ? `realisation by ${DIVISOR[dibagi]}` : `${dibagi.pembilang} by ${dibagi.penyebut}`} is ${hitung}.` +
     (pita ? ` With that figure its criterion is ${pita.menjadi}, not ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
@@ -46,8 +48,8 @@ export const temuan: typeof id.temuan = {
   JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
     `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.` +
     formulaFlaw(takDimuat, teks),
-  JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
-    `The total of this row reads ${tertulis}, but the columns left of it add up to ${hitung}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian }) =>
+    `The total of this row reads ${tertulis}, but ${bagian ? bagian.join(" to ") : "the columns left of it"} add up to ${hitung}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
     `It reads ${tertulis}, but the ${banyak === 1 ? "one part below it is" : `${String(banyak)} parts below it add up to`} ${hitung}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
@@ -76,8 +78,8 @@ export const temuan: typeof id.temuan = {
       : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
     `${sampai === undefined ? `${dua} has exactly the figures of ${satu}` : `${satu} to ${sampai} have exactly the same figures`} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
-  NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
-    `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
+  NOL_NOL: ({ dibagi, nol, banyak, ejaan }) =>
+    `${String(nol)} of ${String(banyak)} rows have a ${DIVISOR[dibagi]} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
     hitung === undefined

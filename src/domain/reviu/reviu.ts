@@ -32,12 +32,19 @@ export interface Jangkauan {
   readonly tabel: number;
   /** Sums, differences and percents that could be computed again: without any, no figure was found right. */
   readonly hitungan: number;
+  /** Figures stand in them: where none follows from others, nothing is left to be filled in. */
+  readonly terisi: boolean;
 }
 
 /** How much of a workbook could be reviewed. */
 export function jangkauan({ tabel }: BahanReviu): Jangkauan {
   const terbaca = tabel.flatMap(({ ikatan }) => ikatan).filter(({ keadaan }) => keadaan !== "tak-terbaca");
-  return { tabel: tabel.length, hitungan: terbaca.length };
+  const terisi = tabel.some(({ tabel: satu }) =>
+    satu.angka.some(({ kolom }) =>
+      satu.data.some(({ baris }) => satu.sel(baris, kolom).bacaan.jenis === "angka"),
+    ),
+  );
+  return { tabel: tabel.length, hitungan: terbaca.length, terisi };
 }
 
 /** Reviews what was read by all rules. */

@@ -8,16 +8,26 @@ export interface DuaAngka {
   readonly hitung: string;
 }
 
-/** What a realisasi is measured by: a target, or a budget (pagu). */
+/** What a realisasi is measured by: a target, or a budget by the word of its heading. */
+export type Pembagi = "target" | "anggaran" | "pagu";
+
 interface Hasil {
-  readonly anggaran: boolean;
+  readonly dibagi: Pembagi;
+}
+
+/** What is counted by what, by the headings of two columns that are neither target nor realisasi. */
+export interface DuaKolom {
+  readonly pembilang: string;
+  readonly penyebut: string;
 }
 
 /** Everything that the review finds, by code, and what its sentence needs. */
 export interface IsiTemuanReviu extends IsiTemuanPenilai {
   /** A stated percentage is not realisasi by target; `pita` where the class of the scale changes with it. */
-  readonly PERSEN_BEDA: DuaAngka &
-    Hasil & { readonly pita?: { readonly dari: string; readonly menjadi: string } };
+  readonly PERSEN_BEDA: DuaAngka & {
+    readonly dibagi: Pembagi | DuaKolom;
+    readonly pita?: { readonly dari: string; readonly menjadi: string };
+  };
   /** Right, but cut off or with fewer decimals than its column. */
   readonly PERSEN_DIPOTONG: DuaAngka & { readonly cara: "dipotong" | "ke-atas" | "desimal" };
   readonly PERSEN_UBAH_BEDA: DuaAngka;
@@ -33,7 +43,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly takDimuat?: readonly string[];
     readonly teks?: readonly string[];
   };
-  readonly JUMLAH_BARIS_BEDA: DuaAngka;
+  /** `bagian`: the first and the last of the months or quarters that are added up. */
+  readonly JUMLAH_BARIS_BEDA: DuaAngka & { readonly bagian?: readonly [string, string] };
   readonly RINCIAN_BEDA: DuaAngka & { readonly banyak: number };
   /** The last part of a table lists less than its heading: rows may be missing. */
   readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
@@ -92,7 +103,7 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly label: string;
   };
   readonly ANGGARAN_INDUK: TempatLain & { readonly jumlah: string; readonly sesudah: string };
-  readonly PAGU_TERLAMPAUI: DuaAngka;
+  readonly PAGU_TERLAMPAUI: DuaAngka & Hasil;
   readonly TANPA_JUMLAH: { readonly kolom: string; readonly jumlah: string };
   readonly JUDUL_KEMBAR: TempatLain & { readonly judul: string };
   readonly SATUAN_JANGGAL: { readonly tertulis: string };

@@ -1,10 +1,11 @@
 import type { Aturan } from "../aturan";
+import { namaDeret } from "../bahan/bagian-waktu";
 import { contoh } from "../contoh";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
 
 const KEPALA = "NO\tPASAR\tKIOS\tMEJA\tJUMLAH";
 
-/** A column of sums is the sum of the columns left of it, row by row. */
+/** A column of sums is the sum of the columns left of it, or of the months or quarters, row by row. */
 export const JUMLAH_BARIS_BEDA: Aturan = {
   kode: "JUMLAH_BARIS_BEDA",
   tingkat: "galat",
@@ -15,7 +16,11 @@ export const JUMLAH_BARIS_BEDA: Aturan = {
       kode: "JUMLAH_BARIS_BEDA",
       tingkat: "galat",
       jenis: "jumlah-baris",
-      isi: duaAngka,
+      isi: (ikatan, { tabel }) => {
+        const huruf = ikatan.suku.map(({ sel }) => sel.kolom);
+        const bagian = namaDeret(tabel.angka, huruf);
+        return { ...duaAngka(ikatan), ...(bagian ? { bagian } : {}) };
+      },
     }),
   contoh: {
     menyala: {

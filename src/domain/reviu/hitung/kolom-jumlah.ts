@@ -1,5 +1,6 @@
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
+import type { Pembagi } from "../temuan-reviu";
 import { UKURAN } from "../../tabel/batas";
 
 const TAK_DIJUMLAH =
@@ -36,6 +37,13 @@ export function selAnggaran(
   if (kolom && berisiUang(tabel, kolom)) return true;
   const bersatuan = bacaan.jenis === "angka" && (bacaan.satuan ?? "") !== "";
   return !persen && !bersatuan && Math.abs(nilai) >= UKURAN.rupiahBesar;
+}
+
+/** By which word the divisor of a realisasi goes: budgets by that of their heading. */
+export function sebutanPembagi(tabel: TabelReviu, sel: SelReviu): Pembagi {
+  if (!selAnggaran(tabel, sel)) return "target";
+  const judul = tabel.kolom.find(({ kolom }) => kolom === sel.kolom)?.judul ?? "";
+  return /\bpagu\b/i.test(judul) ? "pagu" : "anggaran";
 }
 
 /** Figures of this column can be added up. */
