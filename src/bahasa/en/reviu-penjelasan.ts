@@ -26,7 +26,10 @@ function barisHilang({
   if (!kuat) return `The rows lack ${nilai}. See whether a row of that figure was left out.`;
   const disebut = nomor === undefined ? "" : ` Number ${String(nomor)} is indeed missing.`;
   const lain = label === undefined ? "" : ` ${tempat ?? ""} has a row “${label}” with exactly that figure.`;
-  return `One row of ${nilai} seems to be missing here: that is just what the rows lack.${disebut}${lain}`;
+  // Only the difference tells of a row: the total itself may be mistyped as well.
+  return disebut + lain === ""
+    ? `The rows lack ${nilai}: perhaps a row of that figure is missing here, perhaps the total or one of the rows was mistyped.`
+    : `One row of ${nilai} seems to be missing here: that is just what the rows lack.${disebut}${lain}`;
 }
 
 /**

@@ -87,9 +87,9 @@ export const temuan: typeof id.temuan = {
       : `The achievement reads ${english(tertulis)}, while other rows of this column are in percent. By its target and result it means ${english(hitung)}. Write all in one way.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `The computed percentage ${english(capaian)} lies between ${english(bawah)} and ${english(atas)}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, baris, juga = [] }) =>
     (mirip === undefined
-      ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
+      ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for ${baris === undefined ? "the same indicator" : `“${baris}”`}.`
       : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`) +
     (juga.length > 0 ? ` ${tertulis} stands in ${deret(juga)} too.` : ""),
   JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>

@@ -82,9 +82,9 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : `Capaian tertulis ${tertulis}, sedangkan baris lain di kolom ini ditulis dalam persen. Menurut target dan realisasinya yang dimaksud ${hitung}. Samakan cara menulisnya.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `Persentase hasil hitungan ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, baris, juga = [] }) =>
     (mirip === undefined
-      ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
+      ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk ${baris === undefined ? "indikator yang sama" : `“${baris}”`} di ${tempat} tertulis ${lain}.`
       : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk “${mirip}” (tampaknya indikator yang sama) di ${tempat} tertulis ${lain}.`) +
     (juga.length > 0 ? ` Angka ${tertulis} ada juga di ${deret(juga)}.` : ""),
   JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>

@@ -85,6 +85,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly lain: string;
     /** The two rows do not carry one name: it is only likely that they mean the same. */
     readonly mirip?: string;
+    /** The row by its name, where rows are districts or units and no indicators. */
+    readonly baris?: string;
     /** Further places that write the same as this one. */
     readonly juga?: readonly string[];
   };

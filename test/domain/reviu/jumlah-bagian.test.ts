@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { penjelasan as ucap } from "../../../src/bahasa/id/reviu-penjelasan";
 import { temuan as kata } from "../../../src/bahasa/id/reviu-temuan";
 import { sebut, temuanBaris } from "./alat";
 
@@ -50,7 +51,10 @@ describe("the total of equal parts in a row", () => {
       ),
     );
     assert.ok(satu?.kode === "JUMLAH_BARIS_BEDA");
-    assert.match(kata.JUMLAH_BARIS_BEDA(satu.isi), /tertulis 4120, padahal Jan sampai Des berjumlah 3\.622\./);
+    assert.match(
+      kata.JUMLAH_BARIS_BEDA(satu.isi),
+      /tertulis 4120, padahal Jan sampai Des berjumlah 3\.622\./,
+    );
   });
 
   it("is left alone where the rows are means, last values or gathered figures", () => {
@@ -168,5 +172,40 @@ describe("a percentage of two counts that are neither target nor realisasi", () 
     };
     assert.match(serap("PAGU (Rp)"), /realisasi dibagi pagu adalah 68,00/);
     assert.match(serap("ANGGARAN (Rp)"), /realisasi dibagi anggaran adalah 68,00/);
+  });
+});
+
+describe("a total that is more than its rows", () => {
+  const kata1 = (...baris: readonly string[]): string => {
+    const [satu] = temuanBaris(...baris).filter(({ kode }) => kode === "JUMLAH_BEDA");
+    const hilang = satu?.penjelasan.find(({ jenis }) => jenis === "baris-hilang");
+    assert.ok(hilang);
+    return ucap(hilang);
+  };
+  const KEPALA = "NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\tSISA (Rp)";
+
+  it("names two possibilities where only the difference speaks of a missing row", () => {
+    const kalimat = kata1(
+      KEPALA,
+      "1\tProgram Penunjang\t9.800.000.000\t9.310.000.000\t490.000.000",
+      "2\tProgram Lalu Lintas\t6.400.000.000\t5.312.000.000\t1.088.000.000",
+      "3\tProgram Pelayaran\t1.200.000.000\t816.000.000\t384.000.000",
+      "\tJUMLAH\t17.500.000.000\t15.438.000.000\t2.062.000.000",
+    );
+    assert.match(kalimat, /100\.000\.000: mungkin satu baris .* hilang .*, mungkin juga .* salah ketik\.$/);
+  });
+
+  it("says which row where its number is missing", () => {
+    const kalimat = kata1(
+      KEPALA,
+      "1\tProgram Penunjang\t9.800.000.000\t9.310.000.000\t490.000.000",
+      "2\tProgram Lalu Lintas\t6.400.000.000\t5.312.000.000\t1.088.000.000",
+      "4\tProgram Pelayaran\t1.200.000.000\t816.000.000\t384.000.000",
+      "\tJUMLAH\t17.600.000.000\t15.588.000.000\t2.012.000.000",
+    );
+    assert.match(
+      kalimat,
+      /^Tampaknya satu baris senilai 200\.000\.000 hilang .* Nomor 3 memang tidak ada\.$/,
+    );
   });
 });

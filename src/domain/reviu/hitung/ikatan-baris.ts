@@ -2,6 +2,7 @@ import { berupaPersen } from "../../ukur/satuan";
 import { deretWaktu, type DeretWaktu } from "../bahan/bagian-waktu";
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
+import { cacahLain } from "./cacah-lain";
 import { ikat, tambah, type Ikatan, type JenisIkatan, type Rumus } from "./ikatan";
 
 /** Rows that must follow before a column is believed to be the sum or the mean of others. */
@@ -84,15 +85,6 @@ function calonJumlah(
   return angka.filter(
     (satu) => !bagian.has(satu) && !takDijumlah(satu) && pertama && berjanji(satu) === berjanji(pertama),
   );
-}
-
-/** The last, the largest or the mean of the parts: an index or a stock is no sum of its quarters. */
-function cacahLain({ hasil, suku }: Ikatan): boolean {
-  const nilai = suku.flatMap(({ sel }) => sel.nilai ?? []);
-  const rerata = nilai.reduce((a, b) => a + b, 0) / nilai.length;
-  const dekat = (satu: number): boolean =>
-    Math.abs((hasil.nilai ?? 0) - satu) <= 0.5 * 10 ** -hasil.desimal + 1e-9;
-  return [nilai.at(-1) ?? 0, Math.max(...nilai), Math.min(...nilai), rerata].some(dekat);
 }
 
 const TAK_TERJUMLAH = /\b(?:indeks|index|nilai|skor|score|rasio|level|predikat|poin|point|kategori|opini)\b/i;

@@ -46,10 +46,16 @@ export function sebutanPembagi(tabel: TabelReviu, sel: SelReviu): Pembagi {
   return /\bpagu\b/i.test(judul) ? "pagu" : "anggaran";
 }
 
-/** Figures of this column can be added up. */
-export function bisaDijumlah(tabel: TabelReviu, kolom: KolomReviu): boolean {
-  if (!kolom.berangka || PERAN_PERSEN.has(kolom.peran)) return false;
-  if (kolom.arti === "persen-ubah" || kolom.arti === "rerata") return false;
-  if (TAK_DIJUMLAH.test(kolom.judul.split("|").at(-1) ?? "") && !/rp/i.test(kolom.judul)) return false;
-  return !PERAN_UKUR.has(kolom.peran) || berisiUang(tabel, kolom);
+/** By its titles and its role it holds no share, mean, price or age. */
+function tercacah({ berangka, peran, arti, judul }: KolomReviu): boolean {
+  if (!berangka || PERAN_PERSEN.has(peran) || arti === "persen-ubah" || arti === "rerata") return false;
+  return !TAK_DIJUMLAH.test(judul.split("|").at(-1) ?? "") || /rp/i.test(judul);
 }
+
+/** Figures of this column can be added up. */
+export const bisaDijumlah = (tabel: TabelReviu, kolom: KolomReviu): boolean =>
+  tercacah(kolom) && (!PERAN_UKUR.has(kolom.peran) || berisiUang(tabel, kolom));
+
+/** Targets and results of one thing, a row each part of it: they may be added up where no row is an indicator of its own. */
+export const bisaDijumlahBagian = (tabel: TabelReviu, kolom: KolomReviu): boolean =>
+  tercacah(kolom) && !bisaDijumlah(tabel, kolom) && !tabel.ukur.kolom("indikator");
