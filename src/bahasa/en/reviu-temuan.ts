@@ -70,9 +70,8 @@ export const temuan: typeof id.temuan = {
           ? ` Because of it ${deretSel(ikut)} show${ikut.length === 1 ? "s" : ""} an error too.`
           : "")
       : `${sebab.sel} holds “${sebab.isi}”, which is no number; because of it ${ikut.length === 1 ? "the formula in" : "the formulas in"} ${deretSel(ikut)} ${ikut.length === 1 ? "ends" : "end"} in ${teks}. Type the number in ${sebab.sel}.`,
-  BARIS_KEMBAR: ({ lain, nilai, juga = [] }) =>
-    `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.` +
-    (juga.length > 0 ? ` Some of them stand in ${deretSel(juga)} too.` : ""),
+  BARIS_KEMBAR: ({ lain, nilai }) =>
+    `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
     banyak > 1
       ? `${nilai} and ${String(banyak - 1)} more figures of this row are exactly those of the row ${lain}. Check whether they were copied.`

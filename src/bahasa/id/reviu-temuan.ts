@@ -65,9 +65,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       ? `Rumus di sel ini menghasilkan ${teks}. Betulkan rumusnya atau angka yang dipakainya.` +
         (ikut.length > 0 ? ` Karena itu ${deretSel(ikut)} ikut menampilkan kesalahan.` : "")
       : `${sebab.sel} berisi “${sebab.isi}”, bukan angka; karena itu rumus di ${deretSel(ikut)} menghasilkan ${teks}. Ketik angkanya di ${sebab.sel}.`,
-  BARIS_KEMBAR: ({ lain, nilai, juga = [] }) =>
-    `Semua angka di baris ini (${nilai} dan seterusnya) sama persis dengan angka di baris ${lain}. Periksa apakah salah satunya salinan.` +
-    (juga.length > 0 ? ` Sebagian angkanya ada juga di ${deretSel(juga)}.` : ""),
+  BARIS_KEMBAR: ({ lain, nilai }) =>
+    `Semua angka di baris ini (${nilai} dan seterusnya) sama persis dengan angka di baris ${lain}. Periksa apakah salah satunya salinan.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
     banyak > 1
       ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`

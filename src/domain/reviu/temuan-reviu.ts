@@ -61,12 +61,7 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly ikut: readonly string[];
     readonly sebab?: { readonly sel: string; readonly isi: string };
   };
-  /** `juga`: cells of further rows with one of these figures. */
-  readonly BARIS_KEMBAR: {
-    readonly lain: string;
-    readonly nilai: string;
-    readonly juga?: readonly string[];
-  };
+  readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
   readonly ANGKA_KEMBAR: { readonly lain: string; readonly nilai: string; readonly banyak: number };
   readonly KOLOM_KEMBAR: {
     readonly satu: string;

@@ -3,7 +3,6 @@ import type { TabelTerikat } from "../bahan/bahan";
 import type { BarisReviu, TabelReviu } from "../bahan/tabel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
-import { barisSama } from "../hitung/baris-sama";
 import { khas } from "../hitung/khas";
 import { bisaDijumlah } from "../hitung/kolom-jumlah";
 import { mengepalai } from "../hitung/susunan";
@@ -84,15 +83,12 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     tabel.data.some(({ kode }) => /\d\.\d/.test(kode))
   )
     return [];
-  const disebut = new Set(barisSama(tabel).flatMap(({ juga }) => juga));
   return pasangan(tabel, kolom).flatMap((kembar) => {
     const { lain, satu } = salinan(tabel, kembar, kolom) ?? {};
     const { kolom: sama } = kembar;
     const [pertama = ""] = sama;
     if (!lain || !satu || mengepalai(tabel, kembar.lain, kembar.satu)) return [];
     const sel = tabel.sel(satu.baris, pertama);
-    // Told with the two rows that share it throughout.
-    if (disebut.has(sel.sel)) return [];
     const isi = {
       lain: `${lain.label} (${pertama}${String(lain.baris)})`,
       nilai: sel.teks,
