@@ -48,8 +48,8 @@ export const temuan: typeof id.temuan = {
   JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
     `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${alike(hitung, tertulis)}.` +
     formulaFlaw(takDimuat, teks),
-  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian }) =>
-    `The total of this row reads ${tertulis}, but ${bagian ? bagian.join(" to ") : "the columns left of it"} add up to ${alike(hitung, tertulis)}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian, kolom = "The total of this row" }) =>
+    `${kolom} reads ${tertulis}, but ${bagian ? bagian.join(" to ") : "the columns left of it"} add up to ${alike(hitung, tertulis)}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
     `It reads ${tertulis}, but the ${banyak === 1 ? "one part below it is" : `${String(banyak)} parts below it add up to`} ${alike(hitung, tertulis)}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
@@ -72,10 +72,12 @@ export const temuan: typeof id.temuan = {
       : `${sebab.sel} holds “${sebab.isi}”, which is no number; because of it ${ikut.length === 1 ? "the formula in" : "the formulas in"} ${deretSel(ikut)} ${ikut.length === 1 ? "ends" : "end"} in ${teks}. Type the number in ${sebab.sel}.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
-  ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
-    banyak > 1
+  ANGKA_KEMBAR: ({ lain, nilai, banyak, juga = [] }) => {
+    const also = juga.length > 0 ? ` and stands in ${deretSel(juga)} too` : "";
+    return banyak > 1
       ? `${nilai} and ${String(banyak - 1)} more figures of this row are exactly those of the row ${lain}. Check whether they were copied.`
-      : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
+      : `${nilai} is exactly that of the row ${lain}${also}. Check whether it was copied.`;
+  },
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
     `${sampai === undefined ? `${dua} has exactly the figures of ${satu}` : `${satu} to ${sampai} have exactly the same figures`} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
   NOL_NOL: ({ dibagi, nol, banyak, ejaan }) =>

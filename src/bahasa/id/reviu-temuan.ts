@@ -45,8 +45,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
     `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.` +
     cacatRumus(takDimuat, teks),
-  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian }) =>
-    `Jumlah di baris ini tertulis ${tertulis}, padahal ${bagian ? bagian.join(" sampai ") : "kolom-kolom di kirinya"} berjumlah ${hitung}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian, kolom = "Jumlah di baris ini" }) =>
+    `${kolom} tertulis ${tertulis}, padahal ${bagian ? bagian.join(" sampai ") : "kolom-kolom di kirinya"} berjumlah ${hitung}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
     `Tertulis ${tertulis}, padahal ${banyak === 1 ? "satu-satunya rincian" : `${String(banyak)} rincian`} di bawahnya ${banyak === 1 ? "adalah" : "berjumlah"} ${hitung}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
@@ -67,10 +67,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : `${sebab.sel} berisi “${sebab.isi}”, bukan angka; karena itu rumus di ${deretSel(ikut)} menghasilkan ${teks}. Ketik angkanya di ${sebab.sel}.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `Semua angka di baris ini (${nilai} dan seterusnya) sama persis dengan angka di baris ${lain}. Periksa apakah salah satunya salinan.`,
-  ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
-    banyak > 1
-      ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`
-      : `${nilai} sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`,
+  ANGKA_KEMBAR: ({ lain, nilai, banyak, juga = [] }) =>
+    `${nilai}${banyak > 1 ? ` dan ${String(banyak - 1)} angka lain di baris ini` : ""} sama persis dengan angka di baris ${lain}${juga.length > 0 ? ` dan di ${deretSel(juga)}` : ""}. Periksa apakah tersalin.`,
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
     `Angka ${sampai === undefined ? `${dua} sama persis dengan ${satu}` : `${satu} sampai ${sampai} sama persis`} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
   NOL_NOL: ({ dibagi, nol, banyak, ejaan }) =>

@@ -151,7 +151,7 @@ export function selLainKeliru(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ik
 /** What tells one kind of contradiction from another. */
 export interface RupaIkatan<K extends KodeReviu> {
   readonly kode: K;
-  readonly tingkat: Tingkat;
+  readonly tingkat: Tingkat | ((ikatan: Ikatan, milik: TabelTerikat) => Tingkat);
   readonly jenis: JenisIkatan;
   readonly isi: (ikatan: Ikatan, milik: TabelTerikat, bahan: BahanReviu) => IsiTemuanReviu[K] | undefined;
 }
@@ -217,7 +217,8 @@ export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaI
       const dibenarkan = hasilTetap(milik, ikatan);
       // The part that a slip tells of is named itself.
       if (dibenarkan && bagianPemenang(ikatan, terang)) return [];
-      const tingkat = dibenarkan && terang.pemenang === undefined ? "peringatan" : rupa.tingkat;
+      const milikRupa = typeof rupa.tingkat === "string" ? rupa.tingkat : rupa.tingkat(ikatan, milik);
+      const tingkat = dibenarkan && terang.pemenang === undefined ? "peringatan" : milikRupa;
       return [buatTemuan(rupa.kode, tingkat, isi, letakIkatan(milik, ikatan, terang))];
     });
   });

@@ -43,8 +43,11 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly takDimuat?: readonly string[];
     readonly teks?: readonly string[];
   };
-  /** `bagian`: the first and the last of the months or quarters that are added up. */
-  readonly JUMLAH_BARIS_BEDA: DuaAngka & { readonly bagian?: readonly [string, string] };
+  /** `bagian`: the first and the last of the months or quarters that are added up; `kolom`: its title, where that says of no sum. */
+  readonly JUMLAH_BARIS_BEDA: DuaAngka & {
+    readonly bagian?: readonly [string, string];
+    readonly kolom?: string;
+  };
   readonly RINCIAN_BEDA: DuaAngka & { readonly banyak: number };
   /** The last part of a table lists less than its heading: rows may be missing. */
   readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
@@ -62,7 +65,13 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly sebab?: { readonly sel: string; readonly isi: string };
   };
   readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
-  readonly ANGKA_KEMBAR: { readonly lain: string; readonly nilai: string; readonly banyak: number };
+  /** `juga`: cells of further rows with the first of these figures. */
+  readonly ANGKA_KEMBAR: {
+    readonly lain: string;
+    readonly nilai: string;
+    readonly banyak: number;
+    readonly juga?: readonly string[];
+  };
   readonly KOLOM_KEMBAR: {
     readonly satu: string;
     readonly dua: string;

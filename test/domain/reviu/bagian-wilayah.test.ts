@@ -21,6 +21,8 @@ describe("the row of all districts", () => {
         ["JUMLAH_BEDA Lembar1!D6"],
         nama,
       );
+      const [{ tingkat } = { tingkat: "info" }] = temuanBaris(KEPALA, ...BAGIAN, `${nama}\t410\t332\t80,98`);
+      assert.equal(tingkat, /jumlah|total/i.test(nama) ? "galat" : "peringatan", nama);
     }
   });
 

@@ -113,6 +113,13 @@ describe("the total of equal parts in a row", () => {
     ];
     assert.deepEqual(temuan(...baris(1300)), []);
     assert.deepEqual(temuan(...baris(1330)), ["JUMLAH_BARIS_BEDA Lembar1!M4"]);
+    const [satu] = temuanBaris(...baris(1330));
+    assert.ok(satu?.kode === "JUMLAH_BARIS_BEDA");
+    assert.equal(satu.tingkat, "peringatan", "its title does not say that it is a sum");
+    assert.match(
+      kata.JUMLAH_BARIS_BEDA(satu.isi),
+      /^Setahun Realisasi tertulis 1330, padahal Triwulan I sampai/,
+    );
   });
 
   it("is believed of districts beside each other where most rows show it", () => {
@@ -125,6 +132,20 @@ describe("the total of equal parts in a row", () => {
     ];
     assert.deepEqual(temuan(...baris(13)), []);
     assert.deepEqual(temuan(...baris(23)), ["JUMLAH_BARIS_BEDA Lembar1!F3"]);
+  });
+});
+
+describe("parts that were rounded each by itself", () => {
+  it("may be off their sum by as much as that", () => {
+    const baris = (total: string) => [
+      "NO\tINDIKATOR KINERJA\tSATUAN\tTriwulan I\tTriwulan II\tTriwulan III\tTriwulan IV\tRealisasi 2025",
+      "1\tPajak daerah\tMiliar Rp\t10,25\t12,50\t11,25\t14,00\t48,00",
+      "2\tRetribusi daerah\tMiliar Rp\t1,25\t1,50\t1,75\t2,00\t6,50",
+      "3\tBagi hasil\tMiliar Rp\t4,25\t4,50\t4,00\t4,25\t17,00",
+      `4\tPendapatan lain\tMiliar Rp\t2,33\t2,33\t2,33\t2,33\t${total}`,
+    ];
+    assert.deepEqual(temuan(...baris("9,33")), []);
+    assert.deepEqual(temuan(...baris("9,73")), ["JUMLAH_BARIS_BEDA Lembar1!H5"]);
   });
 });
 

@@ -96,22 +96,29 @@ function barisTakDijumlah(tabel: TabelReviu, { baris, persen }: SelReviu): boole
   return persen || TAK_TERJUMLAH.test(satuan) || berupaPersen(tabel.label(baris), satuan);
 }
 
+/** As far off as parts that were rounded each by itself may be. */
+function dibulatkan({ hasil, tepat = 0, suku }: Ikatan): boolean {
+  const jarak = suku.reduce((n, { sel }) => n + (sel.desimal > 0 ? 0.5 * 10 ** -sel.desimal : 0), 0);
+  return Math.abs((hasil.nilai ?? 0) - tepat) <= jarak;
+}
+
 /** Rows that do not follow though the others do, unless another reading of them does. */
 const tanpaCacahLain = (tabel: TabelReviu, ikatan: readonly Ikatan[]): Ikatan[] =>
   ikatan.filter(
-    (satu) => satu.keadaan === "cocok" || !(cacahLain(satu) || barisTakDijumlah(tabel, satu.hasil)),
+    (satu) =>
+      satu.keadaan === "cocok" ||
+      !(cacahLain(satu) || dibulatkan(satu) || barisTakDijumlah(tabel, satu.hasil)),
   );
+
+/** Percentages are no counts, unless the reader took their columns for targets and results of quarters. */
+const takTercacah = (kolom: KolomReviu): boolean =>
+  !/^(?:target|realisasi)_tw$/.test(kolom.peran) && takDijumlah(kolom);
 
 /** The months or quarters of a thing, added up wherever most rows show that they are. */
 function jumlahDeret(tabel: TabelReviu): Ikatan[] {
   const semua = deretWaktu(tabel.angka);
   return semua.flatMap((deret) => {
-    if (
-      deret.kolom.some(
-        (satu) => satu.peran !== "target_tw" && satu.peran !== "realisasi_tw" && takDijumlah(satu),
-      )
-    )
-      return [];
+    if (deret.kolom.some(takTercacah)) return [];
     return calonJumlah(tabel, semua, deret).flatMap((hasil) => {
       const ikatan = ikatSemua(tabel, hasil, deret.kolom, CARA.jumlah);
       return terbukti(ikatan) ? tanpaCacahLain(tabel, ikatan) : [];
@@ -119,13 +126,16 @@ function jumlahDeret(tabel: TabelReviu): Ikatan[] {
   });
 }
 
-const BERJUDUL_JUMLAH = /^(?:jumlah|total|jml)\b/i;
+const JUMLAH = /^(?:jumlah|total|jml)\b/i;
+
+/** Its lowest title says that the column is a sum. */
+export const berjudulJumlah = (kolom: KolomReviu): boolean =>
+  kolom.arti === "jumlah" || JUMLAH.test(tingkat(kolom).at(-1) ?? "");
 
 /** "Jumlah Siswa" beside what it may be the sum of: only its figures can tell. */
 function jumlahBernama(tabel: TabelReviu): Ikatan[] {
   return tabel.angka.flatMap((hasil) => {
-    if (hasil.arti !== "lain" || !BERJUDUL_JUMLAH.test(tingkat(hasil).at(-1) ?? "") || takDijumlah(hasil))
-      return [];
+    if (hasil.arti !== "lain" || !berjudulJumlah(hasil) || takDijumlah(hasil)) return [];
     const calon = bahanKolom(tabel, hasil).map((bahan) => ikatSemua(tabel, hasil, bahan, CARA.jumlah));
     return tanpaCacahLain(tabel, calon.find(terbukti) ?? []);
   });

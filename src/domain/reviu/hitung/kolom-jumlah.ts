@@ -29,10 +29,7 @@ export function berisiUang(tabel: TabelReviu, { kolom, peran }: KolomReviu): boo
 }
 
 /** What a figure of this cell is measured by is money: its column holds budgets, or the figure itself is an amount of rupiah. */
-export function selAnggaran(
-  tabel: TabelReviu,
-  { kolom: huruf, nilai = 0, bacaan, persen }: SelReviu,
-): boolean {
+function selAnggaran(tabel: TabelReviu, { kolom: huruf, nilai = 0, bacaan, persen }: SelReviu): boolean {
   const kolom = tabel.kolom.find((satu) => satu.kolom === huruf);
   if (kolom && berisiUang(tabel, kolom)) return true;
   const bersatuan = bacaan.jenis === "angka" && (bacaan.satuan ?? "") !== "";
