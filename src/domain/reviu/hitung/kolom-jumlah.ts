@@ -4,7 +4,7 @@ import type { Pembagi } from "../temuan-reviu";
 import { UKURAN } from "../../tabel/batas";
 
 const TAK_DIJUMLAH =
-  /%|persen|rata|indeks|harga|tarif|skor|rasio|umur|usia|tahun|predikat|peringkat|laju|ipm\b|percent|\b(?:average|avg|mean|rates?|ratio|price|index|score|ctr|cpc|max(?:imum)?|min(?:imum)?|median|std ?dev|distinct)\b|\b(?:terbesar|terkecil|tertinggi|terendah)\b/i;
+  /%|persen|rata|indeks|harga|tarif|skor|rasio|umur|usia|tahun|predikat|peringkat|laju|ipm\b|percent|\b(?:average|avg|mean|rates?|ratio|price|index|score|ctr|cpc|max(?:imum)?|min(?:imum)?|median|std ?dev|distinct)\b|kepadatan|produktivitas|\bper ?kapita\b|\/ ?(?:ha|km2|kapita|jiwa)\b|\b(?:terbesar|terkecil|tertinggi|terendah)\b/i;
 const PERAN_PERSEN = new Set(["capaian", "serapan", "capaian_lalu", "capaian_tw"]);
 const PERAN_UKUR = new Set([
   "target",
