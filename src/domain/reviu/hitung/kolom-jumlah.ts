@@ -2,6 +2,7 @@ import type { SelReviu } from "../bahan/sel-reviu";
 import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
 import type { Pembagi } from "../temuan-reviu";
 import { UKURAN } from "../../tabel/batas";
+import { sebutanUang } from "../../tabel/kata/sebutan-uang";
 
 const TAK_DIJUMLAH =
   /%|persen|rata|indeks|harga|tarif|skor|rasio|umur|usia|tahun|predikat|peringkat|laju|ipm\b|percent|\b(?:average|avg|mean|rates?|ratio|price|index|score|ctr|cpc|max(?:imum)?|min(?:imum)?|median|std ?dev|distinct)\b|kepadatan|produktivitas|\bper ?kapita\b|\/ ?(?:ha|km2|kapita|jiwa)\b|\b(?:terbesar|terkecil|tertinggi|terendah)\b/i;
@@ -40,7 +41,7 @@ function selAnggaran(tabel: TabelReviu, { kolom: huruf, nilai = 0, bacaan, perse
 export function sebutanPembagi(tabel: TabelReviu, sel: SelReviu): Pembagi {
   if (!selAnggaran(tabel, sel)) return "target";
   const judul = tabel.kolom.find(({ kolom }) => kolom === sel.kolom)?.judul ?? "";
-  return /\bpagu\b/i.test(judul) ? "pagu" : "anggaran";
+  return sebutanUang(judul);
 }
 
 /** By its titles and its role it holds no share, mean, price or age. */
