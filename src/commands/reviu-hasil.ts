@@ -178,10 +178,13 @@ function alasanDari(lama: readonly BarisLama[], baru: readonly AlasanBaru[]): Ma
 }
 
 /** What is said where no figure could be computed again and nothing else was found either. */
-function kataKosong(temuan: readonly TemuanDiucapkan[], { tabel, hitungan }: Jangkauan): string | undefined {
+function kataKosong(
+  temuan: readonly TemuanDiucapkan[],
+  { tabel, hitungan, terisi }: Jangkauan,
+): string | undefined {
   const { kosong } = teksReviu();
   if (temuan.length > 0 || hitungan > 0) return undefined;
-  return tabel === 0 ? kosong.tabel : kosong.hitungan(tabel);
+  return tabel === 0 ? kosong.tabel : kosong.hitungan(tabel, terisi);
 }
 
 /** What could be computed and is not there: a note beside what was found, "" where nothing is missing. */

@@ -16,9 +16,16 @@ describe("computed figures in English sentences", () => {
     assert.equal(english("-1.150,5 (Tinggi). Ada, lalu"), "-1,150.5 (Tinggi). Ada, lalu");
   });
 
-  it("in what the review computed; what a cell shows is quoted as it stands", () => {
-    const turun = temuan.TURUN_TANPA_SEBAB({ dari: "1.361", menjadi: "95", persen: "73,68 %", naik: false });
-    assert.match(turun, /fell by 73\.68 %, from 1\.361 to 95/);
+  it("in what the review computed, unless a cell is quoted beside it: then as the cell writes", () => {
+    const turun = (dari: string) =>
+      temuan.TURUN_TANPA_SEBAB({ dari, menjadi: "95", persen: "73,68 %", naik: false });
+    assert.match(turun("361"), /fell by 73\.68 %, from 361 to 95/);
+    assert.match(turun("1.361"), /fell by 73,68 %, from 1\.361 to 95/);
+    assert.match(turun("1,361.50"), /fell by 73\.68 %, from 1,361\.50 to 95/);
+    const persen = (tertulis: string) =>
+      temuan.PERSEN_BEDA({ tertulis, hitung: "83,00", dibagi: "anggaran" });
+    assert.match(persen("88,00"), /^It reads 88,00, but realisation by budget is 83,00\.$/);
+    assert.match(persen("88.00"), /^It reads 88\.00, but realisation by budget is 83\.00\.$/);
     const jumlah = temuan.TANPA_JUMLAH({ kolom: "Pagu", jumlah: "2.735.259.900" });
     assert.match(jumlah, /is 2,735,259,900\.$/);
   });

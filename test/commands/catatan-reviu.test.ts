@@ -52,10 +52,10 @@ describe("Catatan Hasil Reviu", () => {
     const b = e39(excel);
     assert.match(
       String(isi(excel, b, "kondisi")),
-      /^Tertulis 100%, padahal realisasi dibagi target adalah 95,45%\.$/,
+      /^Tertulis 100 %, padahal realisasi dibagi target adalah 95,45 %\.$/,
     );
     assert.equal(isi(excel, b, "kriteria"), "Permen PANRB 53/2014");
-    assert.equal(isi(excel, b, "seharusnya"), "95,45%");
+    assert.equal(isi(excel, b, "seharusnya"), "95,45 %");
     assert.equal(isi(excel, b, "status"), "Baru");
     const semua = JSON.stringify(isiLembar(lembar(excel, JUDUL)));
     assert.ok(!semua.includes(teks.judul.PERSEN_DIPOTONG) || semua.includes("F16"), "notes stay out");

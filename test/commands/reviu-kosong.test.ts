@@ -62,7 +62,8 @@ describe("a review where there is nothing to review", () => {
   it("calls no figure right where no figure follows from others", async () => {
     const { perintah } = await bukaReviu(TANPA_HITUNGAN);
     const { akibat, ringkasan } = await perintah.reviuBuku();
-    assert.deepEqual([akibat, ringkasan], ["tidak-ada", id.kosong.hitungan(1)]);
+    assert.deepEqual([akibat, ringkasan], ["tidak-ada", id.kosong.hitungan(1, true)]);
+    assert.doesNotMatch(ringkasan, /Isi target/);
   });
 
   it("says that figures tie only where some were computed", async () => {

@@ -151,9 +151,9 @@ describe("Reviu", () => {
     const b = barisReviu(excel, "'Bab III'!E39", teks.judul.PERSEN_BEDA);
     const sheet = lembar(excel, "Reviu");
     assert.equal(nilai(sheet, b, 4), "Jumlah pasar yang representatif");
-    assert.equal(nilai(sheet, b, 6), "100%");
-    assert.equal(nilai(sheet, b, 7), "95,45%");
-    assert.match(String(nilai(sheet, b, 8)), /realisasi dibagi target adalah 95,45%/);
+    assert.equal(nilai(sheet, b, 6), "100 %");
+    assert.equal(nilai(sheet, b, 7), "95,45 %");
+    assert.match(String(nilai(sheet, b, 8)), /realisasi dibagi target adalah 95,45 %/);
     assert.match(String(nilai(sheet, b, 8)), /D39 .* Kalau begitu, angka di sel ini tidak perlu diubah\.$/);
   });
 

@@ -59,9 +59,9 @@ describe("the page Reviu", function () {
 
   it("lists findings by table, the row's own name first, and writes nothing", () => {
     assert.match(layar.teks(), /Reviu selesai: 12 keliru, \d+ perlu dilihat/);
-    const bab = kartu("realisasi dibagi target adalah 95,45%");
+    const bab = kartu("realisasi dibagi target adalah 95,45 %");
     assert.match(bab.textContent ?? "", /^Jumlah pasar yang representatif/);
-    assert.match(bab.textContent ?? "", /100%, atau 95,45% kalau angka lainnya benar/);
+    assert.match(bab.textContent ?? "", /100 %, atau 95,45 % kalau angka lainnya benar/);
     assert.ok(!excel.workbook.book.sheets.some(({ name }) => name === "Reviu"));
   });
 
@@ -123,7 +123,7 @@ describe("the page Reviu", function () {
   });
 
   it("keeps a reason in the workbook, and takes it away again", async () => {
-    const isi = "realisasi dibagi target adalah 95,45%";
+    const isi = "realisasi dibagi target adalah 95,45 %";
     await tekan(kartu(isi), "Memang benar");
     await layar.ketik("Alasannya", "Satu pasar dibangun ulang");
     await tekan(kartu(isi), "Simpan alasan");
@@ -134,7 +134,7 @@ describe("the page Reviu", function () {
   });
 
   it("takes a reason with Enter once there is one, and leaves it with Escape", async () => {
-    const isi = "realisasi dibagi target adalah 95,45%";
+    const isi = "realisasi dibagi target adalah 95,45 %";
     const tombol = (key: string) =>
       layar.lakukan(
         () =>

@@ -64,8 +64,15 @@ describe("what the page says of quarters, halves and money", () => {
       pesanTabel("Lembar 1", peta, panelWarna).flatMap(({ kode, teks }) =>
         kode === "CAPAIAN_BEDA" ? [teks] : [],
       );
-    assert.deepEqual(beda(uang), ["Tertulis 70, menurut pagu dan realisasi 90,00 %."]);
-    assert.deepEqual(beda(kinerja), ["Tertulis 60, menurut target dan realisasi 90,00 %."]);
+    assert.deepEqual(beda(uang), ["Tertulis 70, menurut pagu dan realisasi 90,00."]);
+    const anggaran = tabel([
+      ["No", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+      [1, "Program pelatihan", 400_000_000, 320_000_000, "80,00 %"],
+      [2, "Program penempatan", 250_000_000, 100_000_000, "40,00 %"],
+      [3, "Program pengawasan", 100_000_000, 90_000_000, "70,00 %"],
+    ]);
+    assert.deepEqual(beda(anggaran), ["Tertulis 70,00 %, menurut anggaran dan realisasi 90,00 %."]);
+    assert.deepEqual(beda(kinerja), ["Tertulis 60, menurut target dan realisasi 90,00."]);
     const rusak = tabel([
       [...KEPALA, "Realisasi", "Capaian (%)"],
       [1, "Jumlah pelatihan", "kegiatan", 10, 8, 80],

@@ -1,4 +1,4 @@
-import { english } from "./angka";
+import { alike, english } from "./angka";
 import type {
   judulPembanding as pembandingId,
   judulPenilai as judulId,
@@ -20,7 +20,7 @@ const ALSO = (places: readonly string[]): string =>
 /** What evaluators ask: promises, directions, names, comparisons. */
 export const temuanPenilai: typeof temuanId = {
   ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
-    `Its budget is ${tertulis} here, but ${english(lain)} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
+    `Its budget is ${tertulis} here, but ${alike(lain, tertulis)} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
   SATUAN_SEBARIS: ({ tertulis, satuan, lain }) =>
     `It says ${tertulis}, but the unit of this row is ${satuan} (see ${lain}). See whether the figure belongs to another row.`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
@@ -30,15 +30,15 @@ export const temuanPenilai: typeof temuanId = {
     `Codes of this table are written in two ways: “${tertulis}” and “${lain}”. Choose one.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
     `Its target is ${tertulis} now and was ${lain} before the change (${tempat}). Why is not said.`,
-  TARGET_MELONJAK: ({ target, lalu }) =>
-    `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
-  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `The result ${naik ? "rose" : "fell"} by ${english(persen)}, from ${dari} to ${menjadi}${naik ? " (by its name less is better)" : ""}, and this table does not say why. Explain it in Analisis Capaian.`,
+  TARGET_MELONJAK: ({ target, lalu, tahunLalu }) =>
+    `The target ${target} is more than twice the result of ${String(tahunLalu ?? "last year")} (${lalu}). Say on what it rests.`,
+  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik, tahunLalu }) =>
+    `The result ${naik ? "rose" : "fell"} by ${alike(persen, dari, menjadi)}, from ${dari}${tahunLalu === undefined ? "" : ` in ${String(tahunLalu)}`} to ${menjadi}${naik ? " (by its name less is better)" : ""}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
-    `By its name less of this indicator is better, but ${tertulis} was computed as if more were. If less is better, it is ${english(hitung)}${polaritas === undefined ? "" : `: choose negatif in ${polaritas}`}. Check the direction of the indicator.`,
+    `By its name less of this indicator is better, but ${tertulis} was computed as if more were. If less is better, it is ${alike(hitung, tertulis)}${polaritas === undefined ? "" : `: choose negatif in ${polaritas}`}. Check the direction of the indicator.`,
   ARAH_TAK_LAZIM: ({ tertulis, hitung }) =>
-    `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${english(hitung)}. Check the direction of the indicator.`,
+    `By its name more of this indicator is better, but ${tertulis} fits only the formula for the less the better. If more is better, it is ${alike(hitung, tertulis)}. Check the direction of the indicator.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `The agreement (${tempat}) promises “${lain}”, of which less is better, but this indicator counts work done, of which more is better. Use one indicator and fit its formula.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>

@@ -1,3 +1,4 @@
+import { alike } from "./angka";
 import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import { deret } from "./deret";
 import type { penjelasan as id } from "../id/reviu-penjelasan";
@@ -26,7 +27,10 @@ function barisHilang({
   if (!kuat) return `The rows lack ${nilai}. See whether a row of that figure was left out.`;
   const disebut = nomor === undefined ? "" : ` Number ${String(nomor)} is indeed missing.`;
   const lain = label === undefined ? "" : ` ${tempat ?? ""} has a row “${label}” with exactly that figure.`;
-  return `One row of ${nilai} seems to be missing here: that is just what the rows lack.${disebut}${lain}`;
+  // Only the difference tells of a row: the total itself may be mistyped as well.
+  return disebut + lain === ""
+    ? `The rows lack ${nilai}: perhaps a row of that figure is missing here, perhaps the total or one of the rows was mistyped.`
+    : `One row of ${nilai} seems to be missing here: that is just what the rows lack.${disebut}${lain}`;
 }
 
 /**
@@ -40,18 +44,18 @@ export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
     case "digit-hilang":
     case "nol-hilang":
       return ke === 0
-        ? `The figures tie if ${at(p)} reads ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`
-        : `Or ${at(p)} should read ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`;
+        ? `The figures tie if ${at(p)} reads ${alike(p.menjadi, p.dari)} instead of ${p.dari}: ${SLIP[p.jenis]}.`
+        : `Or ${at(p)} should read ${alike(p.menjadi, p.dari)} instead of ${p.dari}: ${SLIP[p.jenis]}.`;
     case "tanda":
-      return `The figures tie with the sign reversed: ${p.menjadi} instead of ${p.dari} in ${at(p)}.`;
+      return `The figures tie with the sign reversed: ${alike(p.menjadi, p.dari)} instead of ${p.dari} in ${at(p)}.`;
     case "silang":
-      return `Both sums that hold it tie if ${at(p)} is read as ${p.menjadi}, not ${p.dari}.`;
+      return `Both sums that hold it tie if ${at(p)} is read as ${alike(p.menjadi, p.dari)}, not ${p.dari}.`;
     case "sendirian":
       return `Only ${p.tempat} says ${p.dari}; ${deret(p.lain)} say ${p.menjadi}.`;
     case "antar-tabel":
-      return `${ke === 0 ? "The" : "Or the"} figures tie if ${at(p)} is read as ${p.menjadi} as in ${p.tempat}, not ${p.dari}.`;
+      return `${ke === 0 ? "The" : "Or the"} figures tie if ${at(p)} is read as ${alike(p.menjadi, p.dari)} as in ${p.tempat}, not ${p.dari}.`;
     case "faktor":
-      return `${at(p)} is ${times(p.kali)}: it reads ${p.dari}, and ${p.menjadi} would tie.`;
+      return `${at(p)} is ${times(p.kali)}: it reads ${p.dari}, and ${alike(p.menjadi, p.dari)} would tie.`;
     case "baris-kembar":
       return `The difference is exactly ${p.nilai}, a figure that stands there twice. With the row ${at(p)} left out of the sum both are the same. Check whether its figure was copied from another row.`;
     case "baris-terlewat":

@@ -1,5 +1,5 @@
 import type * as id from "../id/reviu-temuan";
-import { english } from "./angka";
+import { alike, english } from "./angka";
 import { deret, deretSel } from "./deret";
 import { fungsi } from "./fungsi";
 import { judulPenilai, temuanPenilai } from "./reviu-penilai";
@@ -21,43 +21,45 @@ function formulaFlaw(missing: readonly string[], texts: readonly string[]): stri
   return words === "" ? "" : ` The cause: ${words}.`;
 }
 
+const DIVISOR = { target: "target", anggaran: "budget", pagu: "budget" } as const;
+
 /** Sentences of findings: what is stated and what the arithmetic gives. */
 export const temuan: typeof id.temuan = {
   ...temuanPenilai,
-  PERSEN_BEDA: ({ tertulis, hitung, anggaran, pita }) =>
-    `It reads ${tertulis}, but realisation by ${anggaran ? "budget" : "target"} is ${hitung}.` +
+  PERSEN_BEDA: ({ tertulis, hitung, dibagi, pita }) =>
+    `It reads ${tertulis}, but ${typeof dibagi === "string" ? `realisation by ${DIVISOR[dibagi]}` : `${dibagi.pembilang} by ${dibagi.penyebut}`} is ${alike(hitung, tertulis)}.` +
     (pita ? ` With that figure its criterion is ${pita.menjadi}, not ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
-      ? `${tertulis} is right, but has one decimal only; in full ${hitung}.`
-      : `${tertulis} was ${cara === "dipotong" ? "cut off" : "rounded up"}; rounded as usual it is ${hitung}.`,
+      ? `${tertulis} is right, but has one decimal only; in full ${alike(hitung, tertulis)}.`
+      : `${tertulis} was ${cara === "dipotong" ? "cut off" : "rounded up"}; rounded as usual it is ${alike(hitung, tertulis)}.`,
   PERSEN_UBAH_BEDA: ({ tertulis, hitung }) =>
-    `The change reads ${tertulis}, but by the figures before and after it is ${hitung}.`,
+    `The change reads ${tertulis}, but by the figures before and after it is ${alike(hitung, tertulis)}.`,
   SELISIH_BEDA: ({ tertulis, hitung }) =>
-    `The difference reads ${tertulis}, but after less before is ${hitung}.`,
+    `The difference reads ${tertulis}, but after less before is ${alike(hitung, tertulis)}.`,
   SISA_BEDA: ({ tertulis, hitung, utuh, diambil }) =>
-    `What is left reads ${tertulis}, but ${utuh} less ${diambil} is ${hitung}.`,
+    `What is left reads ${tertulis}, but ${utuh} less ${diambil} is ${alike(hitung, tertulis)}.`,
   SEL_BEDA: ({ tertulis, hitung, karena }) =>
-    `It reads ${tertulis}, but ${deret(karena)} would only tie if it were ${hitung}.`,
+    `It reads ${tertulis}, but ${deret(karena)} would only tie if it were ${alike(hitung, tertulis)}.`,
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
-    `It reads ${tertulis}, but revenue less spending is ${hitung} (a ${surplus ? "surplus" : "deficit"}).`,
+    `It reads ${tertulis}, but revenue less spending is ${alike(hitung, tertulis)} (a ${surplus ? "surplus" : "deficit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
-    `${tertulis} was computed from ${deret(karena)}, which ${karena.length === 1 ? "does" : "do"} not tie. If ${deret(karena)} ${karena.length === 1 ? "is" : "are"} wrong indeed, this figure becomes ${hitung}.`,
+    `${tertulis} was computed from ${deret(karena)}, which ${karena.length === 1 ? "does" : "do"} not tie. If ${deret(karena)} ${karena.length === 1 ? "is" : "are"} wrong indeed, this figure becomes ${alike(hitung, tertulis)}.`,
   JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
-    `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.` +
+    `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${alike(hitung, tertulis)}.` +
     formulaFlaw(takDimuat, teks),
-  JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
-    `The total of this row reads ${tertulis}, but the columns left of it add up to ${hitung}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian, kolom = "The total of this row" }) =>
+    `${kolom} reads ${tertulis}, but ${bagian ? bagian.join(" to ") : "the columns left of it"} add up to ${alike(hitung, tertulis)}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
-    `It reads ${tertulis}, but the ${banyak === 1 ? "one part below it is" : `${String(banyak)} parts below it add up to`} ${hitung}.`,
+    `It reads ${tertulis}, but the ${banyak === 1 ? "one part below it is" : `${String(banyak)} parts below it add up to`} ${alike(hitung, tertulis)}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
-    `The parts below it are ${hitung} of ${tertulis} so far. Perhaps not all rows were typed.`,
+    `The parts below it are ${alike(hitung, tertulis)} of ${tertulis} so far. Perhaps not all rows were typed.`,
   NOMOR_MELOMPAT: ({ hilang, tertulis }) =>
     `The row numbers jump to ${tertulis}: number ${String(hilang)} is missing. See whether a row was deleted; if not, number the rows again.`,
   RERATA_BEDA: (isi) =>
     "setelah" in isi
       ? `The mean reads ${isi.tertulis}, which does not follow from the percentages above it. Compute it again once ${deretSel(isi.setelah)} ${isi.setelah.length === 1 ? "is" : "are"} mended: it changes with ${isi.setelah.length === 1 ? "it" : "them"}.`
-      : `The mean reads ${isi.tertulis}, but by its own figures it is ${isi.hitung}.`,
+      : `The mean reads ${isi.tertulis}, but by its own figures it is ${alike(isi.hitung, isi.tertulis)}.`,
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
     fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` The other figures of this table tie if it is ${hitung}.`),
@@ -70,24 +72,26 @@ export const temuan: typeof id.temuan = {
       : `${sebab.sel} holds “${sebab.isi}”, which is no number; because of it ${ikut.length === 1 ? "the formula in" : "the formulas in"} ${deretSel(ikut)} ${ikut.length === 1 ? "ends" : "end"} in ${teks}. Type the number in ${sebab.sel}.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
-  ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
-    banyak > 1
+  ANGKA_KEMBAR: ({ lain, nilai, banyak, juga = [] }) => {
+    const also = juga.length > 0 ? ` and stands in ${deretSel(juga)} too` : "";
+    return banyak > 1
       ? `${nilai} and ${String(banyak - 1)} more figures of this row are exactly those of the row ${lain}. Check whether they were copied.`
-      : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
+      : `${nilai} is exactly that of the row ${lain}${also}. Check whether it was copied.`;
+  },
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
     `${sampai === undefined ? `${dua} has exactly the figures of ${satu}` : `${satu} to ${sampai} have exactly the same figures`} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
-  NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
-    `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
+  NOL_NOL: ({ dibagi, nol, banyak, ejaan }) =>
+    `${String(nol)} of ${String(banyak)} rows have a ${DIVISOR[dibagi]} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
     hitung === undefined
       ? `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`
-      : `The achievement reads ${english(tertulis)}, while other rows of this column are in percent. By its target and result it means ${english(hitung)}. Write all in one way.`,
+      : `The achievement reads ${tertulis}, while other rows of this column are in percent. By its target and result it means ${alike(hitung, tertulis)}. Write all in one way.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `The computed percentage ${english(capaian)} lies between ${english(bawah)} and ${english(atas)}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, baris, juga = [] }) =>
     (mirip === undefined
-      ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
+      ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for ${baris === undefined ? "the same indicator" : `“${baris}”`}.`
       : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`) +
     (juga.length > 0 ? ` ${tertulis} stands in ${deret(juga)} too.` : ""),
   JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
@@ -98,12 +102,12 @@ export const temuan: typeof id.temuan = {
       : mirip === undefined
         ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`
         : `The performance agreement (${janjiDi}) has no indicator of this name; perhaps “${mirip}” is meant. If they are the same, use one name.`,
-  TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
-    `The target ${target} is below last year's realisation (${lalu}). Explain why.`,
+  TARGET_DI_BAWAH_LALU: ({ target, lalu, tahunLalu }) =>
+    `The target ${target} is below the realisation of ${String(tahunLalu ?? "last year")} (${lalu}). Explain why.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
-    `In this table it adds up to ${english(tertulis)}, but ${label} in ${tempat} is ${lain}. Check which one is right.`,
+    `In this table it adds up to ${alike(tertulis, lain)}, but ${label} in ${tempat} is ${lain}. Check which one is right.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
-    `The budget of this table adds up to ${english(jumlah)}, the budget before its change in ${tempat}. After the change it is ${sesudah}; check whether there is a changed agreement (PK Perubahan).`,
+    `The budget of this table adds up to ${alike(jumlah, sesudah)}, the budget before its change in ${tempat}. After the change it is ${sesudah}; check whether there is a changed agreement (PK Perubahan).`,
   PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
     `The realisation ${tertulis} is larger than its budget (${hitung}).`,
   TANPA_JUMLAH: ({ kolom, jumlah }) =>

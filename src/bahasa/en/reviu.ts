@@ -47,8 +47,10 @@ export const reviu: typeof id = {
   kosong: {
     tabel:
       "There is nothing to review yet: no visible sheet has a table with figures. Click Set Up Workbook and fill in its sheets, or open the workbook that holds the tables, then run the review again.",
-    hitungan: (tabel) =>
-      `There are no figures to review yet: ${hitung(tabel, "table")} read, but no sum, difference or percent that can be computed again. Fill in targets, results and totals, then run the review again.`,
+    hitungan: (tabel, terisi) =>
+      terisi
+        ? `There are no figures to review: ${hitung(tabel, "table")} read, but no sum, difference or percent that other figures of the table could tell again.`
+        : `There are no figures to review yet: ${hitung(tabel, "table")} read, but no sum, difference or percent that can be computed again. Fill in targets, results and totals, then run the review again.`,
   },
   keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed" },
   perubahan: (baru, diperbaiki, terbuka) =>

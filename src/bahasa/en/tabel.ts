@@ -1,4 +1,4 @@
-import { english } from "./angka";
+import { alike, english } from "./angka";
 import { fungsi } from "./fungsi";
 import type { tabel as tabelId } from "../id/tabel";
 
@@ -36,7 +36,7 @@ export const tabel: typeof tabelId = {
     ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” may mean ${english(satu)} or ${english(dua)}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung, serapan }) =>
-      `It says ${tertulis}; by ${serapan ? "pagu" : "target"} and realisasi it is ${english(hitung)}.`,
+      `It says ${tertulis}; by ${serapan ? "pagu" : "target"} and realisasi it is ${alike(hitung, tertulis)}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} is the mean of several indicators in a merged cell, not the capaian of one row.`,
     CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) =>

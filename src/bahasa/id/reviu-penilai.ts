@@ -26,10 +26,10 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Samakan caranya.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
     `Targetnya sekarang ${tertulis}, sebelum perubahan ${lain} (${tempat}). Alasan perubahannya belum ditulis.`,
-  TARGET_MELONJAK: ({ target, lalu }) =>
-    `Target ${target} lebih dari dua kali realisasi tahun lalu (${lalu}). Jelaskan dasarnya.`,
-  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `Realisasi ${naik ? "naik" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}${naik ? " (nama indikatornya terdengar makin kecil makin baik)" : ""}, dan sebabnya tidak ditulis di tabel ini. Jelaskan di Analisis Capaian.`,
+  TARGET_MELONJAK: ({ target, lalu, tahunLalu }) =>
+    `Target ${target} lebih dari dua kali realisasi tahun ${String(tahunLalu ?? "lalu")} (${lalu}). Jelaskan dasarnya.`,
+  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik, tahunLalu }) =>
+    `Realisasi ${naik ? "naik" : "turun"} ${persen}, dari ${dari}${tahunLalu === undefined ? "" : ` pada tahun ${String(tahunLalu)}`} menjadi ${menjadi}${naik ? " (nama indikatornya terdengar makin kecil makin baik)" : ""}, dan sebabnya tidak ditulis di tabel ini. Jelaskan di Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
     `Nama indikator ini terdengar makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Kalau makin kecil memang makin baik, hasilnya ${hitung}${polaritas === undefined ? "" : `: pilih negatif di ${polaritas}`}. Periksa arah indikatornya.`,

@@ -26,7 +26,10 @@ function barisHilang({
   const disebut = nomor === undefined ? "" : ` Nomor ${String(nomor)} memang tidak ada.`;
   const lain =
     label === undefined ? "" : ` Di ${tempat ?? ""} ada baris “${label}” dengan angka yang tepat sama.`;
-  return `Tampaknya satu baris senilai ${nilai} hilang dari tabel ini; kekurangannya persis sebesar itu.${disebut}${lain}`;
+  // Hanya selisihnya yang menunjuk ke baris itu: jumlahnya sendiri pun bisa salah ketik.
+  return disebut + lain === ""
+    ? `Kekurangannya ${nilai}: mungkin satu baris senilai itu hilang dari tabel ini, mungkin juga angka jumlahnya atau salah satu barisnya salah ketik.`
+    : `Tampaknya satu baris senilai ${nilai} hilang dari tabel ini; kekurangannya persis sebesar itu.${disebut}${lain}`;
 }
 
 /**

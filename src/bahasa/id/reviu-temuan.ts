@@ -23,8 +23,8 @@ function cacatRumus(takDimuat: readonly string[], teks: readonly string[]): stri
 /** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
 export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   ...temuanPenilai,
-  PERSEN_BEDA: ({ tertulis, hitung, anggaran, pita }) =>
-    `Tertulis ${tertulis}, padahal realisasi dibagi ${anggaran ? "anggaran" : "target"} adalah ${hitung}.` +
+  PERSEN_BEDA: ({ tertulis, hitung, dibagi, pita }) =>
+    `Tertulis ${tertulis}, padahal ${typeof dibagi === "string" ? `realisasi dibagi ${dibagi}` : `${dibagi.pembilang} dibagi ${dibagi.penyebut}`} adalah ${hitung}.` +
     (pita ? ` Dengan angka itu kriterianya menjadi ${pita.menjadi}, bukan ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
@@ -45,8 +45,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   JUMLAH_BEDA: ({ tertulis, hitung, kolom, takDimuat = [], teks = [] }) =>
     `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.` +
     cacatRumus(takDimuat, teks),
-  JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
-    `Jumlah di baris ini tertulis ${tertulis}, padahal kolom-kolom di kirinya berjumlah ${hitung}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung, bagian, kolom = "Jumlah di baris ini" }) =>
+    `${kolom} tertulis ${tertulis}, padahal ${bagian ? bagian.join(" sampai ") : "kolom-kolom di kirinya"} berjumlah ${hitung}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
     `Tertulis ${tertulis}, padahal ${banyak === 1 ? "satu-satunya rincian" : `${String(banyak)} rincian`} di bawahnya ${banyak === 1 ? "adalah" : "berjumlah"} ${hitung}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
@@ -67,14 +67,12 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : `${sebab.sel} berisi “${sebab.isi}”, bukan angka; karena itu rumus di ${deretSel(ikut)} menghasilkan ${teks}. Ketik angkanya di ${sebab.sel}.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `Semua angka di baris ini (${nilai} dan seterusnya) sama persis dengan angka di baris ${lain}. Periksa apakah salah satunya salinan.`,
-  ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
-    banyak > 1
-      ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`
-      : `${nilai} sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`,
+  ANGKA_KEMBAR: ({ lain, nilai, banyak, juga = [] }) =>
+    `${nilai}${banyak > 1 ? ` dan ${String(banyak - 1)} angka lain di baris ini` : ""} sama persis dengan angka di baris ${lain}${juga.length > 0 ? ` dan di ${deretSel(juga)}` : ""}. Periksa apakah tersalin.`,
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak, sampai }) =>
     `Angka ${sampai === undefined ? `${dua} sama persis dengan ${satu}` : `${satu} sampai ${sampai} sama persis`} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
-  NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
-    `${String(nol)} dari ${String(banyak)} baris mempunyai ${anggaran ? "anggaran" : "target"} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
+  NOL_NOL: ({ dibagi, nol, banyak, ejaan }) =>
+    `${String(nol)} dari ${String(banyak)} baris mempunyai ${dibagi} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis, hitung }) =>
     hitung === undefined
@@ -82,9 +80,9 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : `Capaian tertulis ${tertulis}, sedangkan baris lain di kolom ini ditulis dalam persen. Menurut target dan realisasinya yang dimaksud ${hitung}. Samakan cara menulisnya.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `Persentase hasil hitungan ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
-  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, juga = [] }) =>
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip, baris, juga = [] }) =>
     (mirip === undefined
-      ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
+      ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk ${baris === undefined ? "indikator yang sama" : `“${baris}”`} di ${tempat} tertulis ${lain}.`
       : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk “${mirip}” (tampaknya indikator yang sama) di ${tempat} tertulis ${lain}.`) +
     (juga.length > 0 ? ` Angka ${tertulis} ada juga di ${deret(juga)}.` : ""),
   JANJI_TAK_DIUKUR: ({ diukurDi, kosongDi }) =>
@@ -95,14 +93,14 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : mirip === undefined
         ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
         : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Kalau memang sama, samakan namanya.`,
-  TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
-    `Target ${target} lebih rendah daripada realisasi tahun lalu (${lalu}). Jelaskan alasannya.`,
+  TARGET_DI_BAWAH_LALU: ({ target, lalu, tahunLalu }) =>
+    `Target ${target} lebih rendah daripada realisasi tahun ${String(tahunLalu ?? "lalu")} (${lalu}). Jelaskan alasannya.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
     `Jumlahnya di tabel ini ${tertulis}, sedangkan ${label} di ${tempat} adalah ${lain}. Periksa mana yang benar.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
     `Jumlah anggaran tabel ini ${jumlah}, sama dengan anggaran sebelum perubahan di ${tempat}. Sesudah perubahan ${sesudah}; periksa apakah ada PK Perubahan.`,
-  PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
-    `Realisasi ${tertulis} lebih besar daripada anggarannya (${hitung}).`,
+  PAGU_TERLAMPAUI: ({ tertulis, hitung, dibagi }) =>
+    `Realisasi ${tertulis} lebih besar daripada ${dibagi}nya (${hitung}).`,
   TANPA_JUMLAH: ({ kolom, jumlah }) =>
     `Tabel ini tidak mempunyai baris jumlah. Tambahkan barisnya; jumlah kolom ${kolom}: ${jumlah}.`,
   JUDUL_KEMBAR: ({ judul, tempat }) =>

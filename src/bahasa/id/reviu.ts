@@ -49,8 +49,10 @@ export const reviu = {
   kosong: {
     tabel:
       "Belum ada yang dapat direviu: tidak ada tabel berisi angka di lembar yang terlihat. Klik Siapkan Buku Kerja dan isi lembarnya, atau buka buku kerja yang berisi tabelnya, lalu jalankan Reviu lagi.",
-    hitungan: (tabel: number): string =>
-      `Belum ada angka yang dapat direviu: ${String(tabel)} tabel terbaca, tetapi tidak ada jumlah, selisih, atau persentase yang bisa dihitung ulang. Isi target, realisasi, dan jumlahnya, lalu jalankan Reviu lagi.`,
+    hitungan: (tabel: number, terisi: boolean): string =>
+      terisi
+        ? `Tidak ada angka yang dapat direviu: ${String(tabel)} tabel terbaca, tetapi tidak ada jumlah, selisih, atau persentase yang bisa dihitung ulang dari angka lain di tabel itu.`
+        : `Belum ada angka yang dapat direviu: ${String(tabel)} tabel terbaca, tetapi tidak ada jumlah, selisih, atau persentase yang bisa dihitung ulang. Isi target, realisasi, dan jumlahnya, lalu jalankan Reviu lagi.`,
   },
   /** Keadaan temuan dibandingkan dengan reviu sebelumnya. */
   keadaan: { baru: "Baru", terbuka: "Masih terbuka", diperbaiki: "Sudah diperbaiki" },

@@ -35,17 +35,17 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” dapat berarti ${satu} atau ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung, serapan }) =>
-      `Tertulis ${tertulis}, menurut ${serapan ? "pagu" : "target"} dan realisasi ${hitung}.`,
+      `Tertulis ${tertulis}, menurut ${serapan ?? "target"} dan realisasi ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} adalah rata-rata beberapa indikator yang selnya digabung, bukan capaian satu baris.`,
     CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) => {
-      const dasar = `sesuai dengan ${serapan ? "pagu" : "target"} dan realisasi`;
+      const dasar = `sesuai dengan ${serapan ?? "target"} dan realisasi`;
       const berapa = cocok === 0 ? `tidak ${dasar} di satu pun` : `hanya ${dasar} pada ${cocok}`;
       return `${serapan ? "Serapan" : "Capaian"} ${berapa} dari ${banyak} baris. Periksa apakah kolomnya benar sebelum diwarnai.`;
     },
     KOLOM_TERTUKAR: ({ serapan }) =>
       serapan
-        ? "Serapan sama dengan pagu dibagi realisasi. Kolom pagu dan realisasi mungkin tertukar."
+        ? `Serapan sama dengan ${serapan} dibagi realisasi. Kolom ${serapan} dan realisasi mungkin tertukar.`
         : "Capaian sama dengan target dibagi realisasi. Kolom target dan realisasi mungkin tertukar, atau indikatornya makin kecil makin baik.",
     CAPAIAN_RAGU: () => "Belum jelas apakah kolom ini berisi nilai yang dicapai atau persentase capaian.",
     BAGIAN_SETARA: ({ bagian }) =>

@@ -36,7 +36,10 @@ export function tertulisRapat({ label, tertulis }: Pick<JatiDiri, "label" | "ter
 
 /** A figure whatever its separators: a sheet written before they were put in still names the same one. */
 const tanpaPemisah = (tertulis: string): string =>
-  tertulis.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1").replace(/(\d),(?=\d)/g, "$1.");
+  tertulis
+    .replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1")
+    .replace(/(\d),(?=\d)/g, "$1.")
+    .replace(/(\d) %/g, "$1%");
 
 /** One text for one finding: sheet, kind, row and what is stated. */
 export const kunciTemuan = ({ lembar, kode, label, tertulis }: JatiDiri): string =>

@@ -1,8 +1,9 @@
-import type { LembarMentah } from "../tabel";
+import type { LembarMentah, Peran } from "../tabel";
 import { BERAT_TINGKAT } from "../temuan/urut-tingkat";
 import type { Aturan } from "./aturan";
 import { ATURAN } from "./aturan/index";
 import { susunBahan, type BahanReviu, type SetelanReviu } from "./bahan/bahan";
+import type { TabelReviu } from "./bahan/tabel-reviu";
 import type { TemuanReviu } from "./temuan-reviu";
 
 function letak({ sel }: TemuanReviu): readonly [number, string] {
@@ -32,12 +33,25 @@ export interface Jangkauan {
   readonly tabel: number;
   /** Sums, differences and percents that could be computed again: without any, no figure was found right. */
   readonly hitungan: number;
+  /** Targets, results and budgets stand in their columns: where no figure follows from others, none is left to be filled in. */
+  readonly terisi: boolean;
 }
+
+const DIISI: ReadonlySet<Peran> = new Set(["target", "realisasi", "pagu", "realisasi_rp"]);
+
+/** A column for targets, results or budgets in which nothing stands yet. */
+const adaKosong = ({ kolom, data, ukur }: TabelReviu): boolean =>
+  kolom.some(
+    ({ peran, kolom: huruf }) => DIISI.has(peran) && data.every(({ baris }) => ukur.kosong(baris, huruf)),
+  );
 
 /** How much of a workbook could be reviewed. */
 export function jangkauan({ tabel }: BahanReviu): Jangkauan {
   const terbaca = tabel.flatMap(({ ikatan }) => ikatan).filter(({ keadaan }) => keadaan !== "tak-terbaca");
-  return { tabel: tabel.length, hitungan: terbaca.length };
+  const terisi =
+    tabel.every(({ tabel: satu }) => !adaKosong(satu)) &&
+    tabel.some(({ tabel: satu }) => satu.angka.length > 0);
+  return { tabel: tabel.length, hitungan: terbaca.length, terisi };
 }
 
 /** Reviews what was read by all rules. */

@@ -1,7 +1,7 @@
 import type { Perbaikan, Tingkat } from "../temuan/temuan";
 import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
 import type { TabelReviu } from "./bahan/tabel-reviu";
-import { isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
+import { DESIMAL_PERSEN, isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
 import { buatTemuan, letakSel } from "./buat-temuan";
 import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
 import { penjelasanHilang } from "./penjelasan/baris-hilang";
@@ -30,9 +30,9 @@ function jaring(ikatan: readonly Ikatan[]): Jaring {
   return satu;
 }
 
-/** Percentages are written with two decimals at least, everything else as its cell is. */
+/** Everything but a percentage is written as its cell is. */
 const desimalHitung = ({ hasil, rumus }: Ikatan): number =>
-  rumus === "rasio" || rumus === "perubahan" ? Math.max(hasil.desimal, 2) : hasil.desimal;
+  rumus === "rasio" || rumus === "perubahan" ? Math.max(hasil.desimal, DESIMAL_PERSEN) : hasil.desimal;
 
 /** The stated and the computed figure, as the cell writes its own. */
 export function duaAngka(ikatan: Ikatan): DuaAngka {
@@ -151,7 +151,7 @@ export function selLainKeliru(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ik
 /** What tells one kind of contradiction from another. */
 export interface RupaIkatan<K extends KodeReviu> {
   readonly kode: K;
-  readonly tingkat: Tingkat;
+  readonly tingkat: Tingkat | ((ikatan: Ikatan, milik: TabelTerikat) => Tingkat);
   readonly jenis: JenisIkatan;
   readonly isi: (ikatan: Ikatan, milik: TabelTerikat, bahan: BahanReviu) => IsiTemuanReviu[K] | undefined;
 }
@@ -217,7 +217,8 @@ export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaI
       const dibenarkan = hasilTetap(milik, ikatan);
       // The part that a slip tells of is named itself.
       if (dibenarkan && bagianPemenang(ikatan, terang)) return [];
-      const tingkat = dibenarkan && terang.pemenang === undefined ? "peringatan" : rupa.tingkat;
+      const milikRupa = typeof rupa.tingkat === "string" ? rupa.tingkat : rupa.tingkat(ikatan, milik);
+      const tingkat = dibenarkan && terang.pemenang === undefined ? "peringatan" : milikRupa;
       return [buatTemuan(rupa.kode, tingkat, isi, letakIkatan(milik, ikatan, terang))];
     });
   });

@@ -12,6 +12,13 @@ export interface DuaTempat extends TempatLain {
   readonly lain: string;
 }
 
+/** A target beside the result of the latest earlier year; `tahunLalu`: which one, where the column says so. */
+export interface TargetLalu {
+  readonly target: string;
+  readonly lalu: string;
+  readonly tahunLalu?: number;
+}
+
 /** What evaluators ask besides arithmetic: promises, directions, names, comparisons; by code. */
 export interface IsiTemuanPenilai {
   /** The budget of one program in the agreement and in the table of what was spent. */
@@ -24,13 +31,14 @@ export interface IsiTemuanPenilai {
   readonly KODE_DUA_EJAAN: { readonly tertulis: string; readonly lain: string };
   /** Another target in the changed agreement, and no word about why. */
   readonly TARGET_BERUBAH: DuaTempat;
-  readonly TARGET_MELONJAK: { readonly target: string; readonly lalu: string };
+  readonly TARGET_MELONJAK: TargetLalu;
   /** `persen`: size of the change, as displayed; `naik` where rising is the worsening. */
   readonly TURUN_TANPA_SEBAB: {
     readonly dari: string;
     readonly menjadi: string;
     readonly persen: string;
     readonly naik: boolean;
+    readonly tahunLalu?: number;
   };
   readonly PEMBANDING_KURANG: { readonly unsur: UnsurPembanding };
   /** `polaritas`: the cell in which the row's direction can be chosen, where the table has a column for it. */

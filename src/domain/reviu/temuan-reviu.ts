@@ -1,6 +1,6 @@
 import type { KodeRusak } from "../angka/kode-rusak";
 import type { TemuanDari } from "../temuan/temuan";
-import type { IsiTemuanPenilai, TempatLain } from "./temuan-penilai";
+import type { IsiTemuanPenilai, TargetLalu, TempatLain } from "./temuan-penilai";
 
 /** What stands in a cell and what its arithmetic gives, both as the table writes its figures. */
 export interface DuaAngka {
@@ -8,16 +8,26 @@ export interface DuaAngka {
   readonly hitung: string;
 }
 
-/** What a realisasi is measured by: a target, or a budget (pagu). */
+/** What a realisasi is measured by: a target, or a budget by the word of its heading. */
+export type Pembagi = "target" | "anggaran" | "pagu";
+
 interface Hasil {
-  readonly anggaran: boolean;
+  readonly dibagi: Pembagi;
+}
+
+/** What is counted by what, by the headings of two columns that are neither target nor realisasi. */
+export interface DuaKolom {
+  readonly pembilang: string;
+  readonly penyebut: string;
 }
 
 /** Everything that the review finds, by code, and what its sentence needs. */
 export interface IsiTemuanReviu extends IsiTemuanPenilai {
   /** A stated percentage is not realisasi by target; `pita` where the class of the scale changes with it. */
-  readonly PERSEN_BEDA: DuaAngka &
-    Hasil & { readonly pita?: { readonly dari: string; readonly menjadi: string } };
+  readonly PERSEN_BEDA: DuaAngka & {
+    readonly dibagi: Pembagi | DuaKolom;
+    readonly pita?: { readonly dari: string; readonly menjadi: string };
+  };
   /** Right, but cut off or with fewer decimals than its column. */
   readonly PERSEN_DIPOTONG: DuaAngka & { readonly cara: "dipotong" | "ke-atas" | "desimal" };
   readonly PERSEN_UBAH_BEDA: DuaAngka;
@@ -33,7 +43,11 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly takDimuat?: readonly string[];
     readonly teks?: readonly string[];
   };
-  readonly JUMLAH_BARIS_BEDA: DuaAngka;
+  /** `bagian`: the first and the last of the months or quarters that are added up; `kolom`: its title, where that says of no sum. */
+  readonly JUMLAH_BARIS_BEDA: DuaAngka & {
+    readonly bagian?: readonly [string, string];
+    readonly kolom?: string;
+  };
   readonly RINCIAN_BEDA: DuaAngka & { readonly banyak: number };
   /** The last part of a table lists less than its heading: rows may be missing. */
   readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
@@ -51,7 +65,13 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly sebab?: { readonly sel: string; readonly isi: string };
   };
   readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
-  readonly ANGKA_KEMBAR: { readonly lain: string; readonly nilai: string; readonly banyak: number };
+  /** `juga`: cells of further rows with the first of these figures. */
+  readonly ANGKA_KEMBAR: {
+    readonly lain: string;
+    readonly nilai: string;
+    readonly banyak: number;
+    readonly juga?: readonly string[];
+  };
   readonly KOLOM_KEMBAR: {
     readonly satu: string;
     readonly dua: string;
@@ -74,6 +94,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly lain: string;
     /** The two rows do not carry one name: it is only likely that they mean the same. */
     readonly mirip?: string;
+    /** The row by its name, where rows are districts or units and no indicators. */
+    readonly baris?: string;
     /** Further places that write the same as this one. */
     readonly juga?: readonly string[];
   };
@@ -85,14 +107,14 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly mirip?: string;
     readonly banyak?: number;
   };
-  readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
+  readonly TARGET_DI_BAWAH_LALU: TargetLalu;
   readonly TOTAL_ANTAR_TABEL: TempatLain & {
     readonly tertulis: string;
     readonly lain: string;
     readonly label: string;
   };
   readonly ANGGARAN_INDUK: TempatLain & { readonly jumlah: string; readonly sesudah: string };
-  readonly PAGU_TERLAMPAUI: DuaAngka;
+  readonly PAGU_TERLAMPAUI: DuaAngka & Hasil;
   readonly TANPA_JUMLAH: { readonly kolom: string; readonly jumlah: string };
   readonly JUDUL_KEMBAR: TempatLain & { readonly judul: string };
   readonly SATUAN_JANGGAL: { readonly tertulis: string };

@@ -119,7 +119,7 @@ describe("reviu: the simplest explanation", () => {
       ),
     );
     assert.equal(kode, "PERSEN_BEDA");
-    assert.ok("anggaran" in isi && isi.anggaran, "the divisor is a budget, no target");
+    assert.ok("dibagi" in isi && isi.dibagi === "anggaran", "the divisor is a budget, no target");
     assert.equal(penjelasan[0]?.jenis, "rerata-persen");
     assert.equal(seharusnyaTeks, "47,50 %");
     assert.ok(!selLainDiragukan({ sel: "E5", penjelasan }), "the percentage itself is wrong");

@@ -72,6 +72,20 @@ function salinan(
   return menyimpang(tabel, lain.baris, kolom, pertama) ? { lain: satu, satu: lain } : undefined;
 }
 
+/** Further rows that hold the figure: two of them may be alike throughout, which is told there. */
+const selSerupa = (
+  tabel: TabelReviu,
+  { lain, satu }: Pick<Kembar, "lain" | "satu">,
+  kolom: string,
+): string[] =>
+  tabel.data.flatMap((baris) =>
+    baris !== lain &&
+    baris !== satu &&
+    tabel.sel(baris.baris, kolom).nilai === tabel.sel(satu.baris, kolom).nilai
+      ? [`${kolom}${String(baris.baris)}`]
+      : [],
+  );
+
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const dibanding = tabel.angka.filter(
     ({ arti, peran }) => arti === "bulan" || peran === "realisasi" || peran === "realisasi_rp",
@@ -89,7 +103,9 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     const [pertama = ""] = sama;
     if (!lain || !satu || mengepalai(tabel, kembar.lain, kembar.satu)) return [];
     const sel = tabel.sel(satu.baris, pertama);
+    const juga = sama.length === 1 ? selSerupa(tabel, { lain, satu }, pertama) : [];
     const isi = {
+      ...(juga.length > 0 ? { juga } : {}),
       lain: `${lain.label} (${pertama}${String(lain.baris)})`,
       nilai: sel.teks,
       banyak: sama.length,

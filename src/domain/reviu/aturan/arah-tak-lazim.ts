@@ -1,7 +1,7 @@
-import { formatPersen } from "../../angka/format-angka";
 import { hitungPersen, pasanganAngka } from "../../tabel/isi/cocok";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import { tulisPersen } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { bolehMakinKecil } from "../identitas/arah";
@@ -23,20 +23,22 @@ function dariTabel(milik: TabelTerikat): TemuanReviu[] {
   const kolom = tabel.ukur.kolom("capaian");
   const indikator = tabel.ukur.kolom("indikator");
   if (!kolom || !indikator || tabel.kolom.some(({ judul }) => /polaritas|arah|sifat/i.test(judul))) return [];
-  return tabel.ukur.isi().baris.flatMap(({ baris, target, realisasi, cocok, polaritas, capaianRagu }) => {
-    // Not the row's label: a sasaran ("Meningkatnya ketertiban") is measured by things of which less is better, too.
-    const nama = tabel.ukur.teks(baris, indikator.kolom);
-    if (cocok !== true || polaritas === "positif" || capaianRagu || !target || !realisasi) return [];
-    if (!BAIK.test(nama) || MENGECIL.test(nama) || bolehMakinKecil(nama) || disebutMengecil(milik, baris))
-      return [];
-    const pasangan = pasanganAngka({ target: target.bacaan, realisasi: realisasi.bacaan });
-    const persen = pasangan && hitungPersen(pasangan.t, pasangan.r, "positif");
-    if (!pasangan || persen === undefined || pasangan.t === pasangan.r) return [];
-    const sel = tabel.sel(baris, kolom.kolom);
-    const hitung = formatPersen(persen / 100);
-    const letak = { ...letakSel(tabel, sel), seharusnyaTeks: hitung, yakin: 0.6 };
-    return [buatTemuan("ARAH_TAK_LAZIM", "peringatan", { tertulis: sel.teks, hitung }, letak)];
-  });
+  return tabel.ukur
+    .isi()
+    .baris.flatMap(({ baris, target, realisasi, cocok, polaritas, capaianRagu, capaianTertulis }) => {
+      // Not the row's label: a sasaran ("Meningkatnya ketertiban") is measured by things of which less is better, too.
+      const nama = tabel.ukur.teks(baris, indikator.kolom);
+      if (cocok !== true || polaritas === "positif" || capaianRagu || !target || !realisasi) return [];
+      if (!BAIK.test(nama) || MENGECIL.test(nama) || bolehMakinKecil(nama) || disebutMengecil(milik, baris))
+        return [];
+      const pasangan = pasanganAngka({ target: target.bacaan, realisasi: realisasi.bacaan });
+      const persen = pasangan && hitungPersen(pasangan.t, pasangan.r, "positif");
+      if (!pasangan || persen === undefined || pasangan.t === pasangan.r) return [];
+      const sel = tabel.sel(baris, kolom.kolom);
+      const hitung = tulisPersen(sel, persen, capaianTertulis);
+      const letak = { ...letakSel(tabel, sel), seharusnyaTeks: hitung, yakin: 0.6 };
+      return [buatTemuan("ARAH_TAK_LAZIM", "peringatan", { tertulis: sel.teks, hitung }, letak)];
+    });
 }
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";

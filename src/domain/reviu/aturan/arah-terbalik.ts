@@ -1,10 +1,10 @@
-import { formatPersen } from "../../angka/format-angka";
-import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { hitungPersen, pasanganAngka } from "../../tabel/isi/cocok";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import { tulisPersen } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
+import { terdengarMakinKecil } from "../identitas/arah";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
@@ -13,23 +13,25 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const kolom = tabel.ukur.kolom("capaian");
   if (!kolom) return [];
   const arah = tabel.ukur.tabel.kolom.find(({ judul }) => /^polaritas$/i.test(judul.trim()));
-  return tabel.ukur.isi().baris.flatMap(({ baris, target, realisasi, cocok, polaritas, capaianHitung }) => {
-    const sejalan =
-      cocok !== true || polaritas !== "positif" || capaianHitung === null || capaianHitung === 1;
-    if (sejalan || !target || !realisasi || !namaBuruk(tabel.label(baris))) return [];
-    const pasangan = pasanganAngka({ target: target.bacaan, realisasi: realisasi.bacaan });
-    const persen = pasangan && hitungPersen(pasangan.t, pasangan.r, "negatif");
-    if (persen === undefined) return [];
-    const sel = tabel.sel(baris, kolom.kolom);
-    const hitung = formatPersen(persen / 100);
-    const letak = { ...letakSel(tabel, sel), seharusnya: persen / 100, seharusnyaTeks: hitung, yakin: 0.7 };
-    const isi = {
-      tertulis: sel.teks,
-      hitung,
-      ...(arah ? { polaritas: `${arah.kolom}${String(baris)}` } : {}),
-    };
-    return [buatTemuan("ARAH_TERBALIK", "peringatan", isi, letak)];
-  });
+  return tabel.ukur
+    .isi()
+    .baris.flatMap(({ baris, target, realisasi, cocok, polaritas, capaianHitung, capaianTertulis }) => {
+      const sejalan =
+        cocok !== true || polaritas !== "positif" || capaianHitung === null || capaianHitung === 1;
+      if (sejalan || !target || !realisasi || !terdengarMakinKecil(tabel, baris)) return [];
+      const pasangan = pasanganAngka({ target: target.bacaan, realisasi: realisasi.bacaan });
+      const persen = pasangan && hitungPersen(pasangan.t, pasangan.r, "negatif");
+      if (persen === undefined) return [];
+      const sel = tabel.sel(baris, kolom.kolom);
+      const hitung = tulisPersen(sel, persen, capaianTertulis);
+      const letak = { ...letakSel(tabel, sel), seharusnya: persen / 100, seharusnyaTeks: hitung, yakin: 0.7 };
+      const isi = {
+        tertulis: sel.teks,
+        hitung,
+        ...(arah ? { polaritas: `${arah.kolom}${String(baris)}` } : {}),
+      };
+      return [buatTemuan("ARAH_TERBALIK", "peringatan", isi, letak)];
+    });
 }
 
 /** Less is better here, but the percentage was computed as if more were. */

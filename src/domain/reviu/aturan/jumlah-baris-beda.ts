@@ -1,10 +1,20 @@
 import type { Aturan } from "../aturan";
+import { namaDeret } from "../bahan/bagian-waktu";
+import type { TabelTerikat } from "../bahan/bahan";
 import { contoh } from "../contoh";
+import type { Ikatan } from "../hitung/ikatan";
+import { berjudulJumlah } from "../hitung/ikatan-baris";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
 
 const KEPALA = "NO\tPASAR\tKIOS\tMEJA\tJUMLAH";
 
-/** A column of sums is the sum of the columns left of it, row by row. */
+/** The title of a column that is believed to be a sum though it does not say so: "Realisasi 2025" of its quarters. */
+function judulLain({ hasil }: Ikatan, { tabel }: TabelTerikat): string | undefined {
+  const kolom = tabel.kolom.find((satu) => satu.kolom === hasil.kolom);
+  return !kolom || berjudulJumlah(kolom) ? undefined : kolom.judul.replace(/[\s|]+/g, " ").trim();
+}
+
+/** A column of sums is the sum of the columns left of it, or of the months or quarters, row by row. */
 export const JUMLAH_BARIS_BEDA: Aturan = {
   kode: "JUMLAH_BARIS_BEDA",
   tingkat: "galat",
@@ -13,9 +23,18 @@ export const JUMLAH_BARIS_BEDA: Aturan = {
   periksa: (bahan) =>
     temuanIkatan(bahan, {
       kode: "JUMLAH_BARIS_BEDA",
-      tingkat: "galat",
+      tingkat: (ikatan, milik) => (judulLain(ikatan, milik) === undefined ? "galat" : "peringatan"),
       jenis: "jumlah-baris",
-      isi: duaAngka,
+      isi: (ikatan, milik) => {
+        const huruf = ikatan.suku.map(({ sel }) => sel.kolom);
+        const bagian = namaDeret(milik.tabel.angka, huruf);
+        const kolom = judulLain(ikatan, milik);
+        return {
+          ...duaAngka(ikatan),
+          ...(bagian ? { bagian } : {}),
+          ...(kolom === undefined ? {} : { kolom }),
+        };
+      },
     }),
   contoh: {
     menyala: {

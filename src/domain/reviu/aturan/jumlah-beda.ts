@@ -19,7 +19,9 @@ export const JUMLAH_BEDA: Aturan = {
   periksa: (bahan) =>
     temuanIkatan(bahan, {
       kode: "JUMLAH_BEDA",
-      tingkat: "galat",
+      // "KABUPATEN" is believed to be the sum of its districts, but nothing says so.
+      tingkat: ({ hasil }, { tabel }) =>
+        tabel.total.some(({ baris }) => baris === hasil.baris) ? "galat" : "peringatan",
       jenis: "jumlah-kolom",
       isi: (ikatan, milik) => ({
         ...duaAngka(ikatan),

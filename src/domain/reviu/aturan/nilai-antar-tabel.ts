@@ -10,6 +10,7 @@ import {
   type Butir,
   type IndikatorReviu,
 } from "../identitas/indikator";
+import { bedaSenama, type SelSenama } from "../identitas/baris-senama";
 import { lainPeriode } from "../identitas/periode";
 import { cariPadanan } from "../identitas/padanan";
 import type { Penjelasan, TemuanReviu } from "../temuan-reviu";
@@ -149,6 +150,18 @@ function bernamaLain(semua: readonly IndikatorReviu[]): TemuanReviu[] {
   );
 }
 
+/** Rows that are parts of a whole: told by their name, since they are no indicators. */
+function temuanSenama({ nama, unsur, kini, lain }: SelSenama): TemuanReviu {
+  const isi = {
+    unsur,
+    tertulis: kini.sel.teks,
+    lain: lain.sel.teks,
+    tempat: tempat(lain.tabel, lain.sel),
+    baris: nama,
+  };
+  return buatTemuan("NILAI_ANTAR_TABEL", "galat", isi, { ...letakSel(kini.tabel, kini.sel), yakin: 0.85 });
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
   const diubah = new Set(
     semuaIndikator(bahan)
@@ -159,7 +172,7 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
   const semua = semuaIndikator(bahan).filter(
     (satu) => satu.macam !== "janji" || janjiPerubahan(satu) || !diubah.has(satu.kunci),
   );
-  return [...bernamaSama(semua), ...bernamaLain(semua)];
+  return [...bernamaSama(semua), ...bernamaLain(semua), ...bedaSenama(bahan).map(temuanSenama)];
 }
 
 /** One indicator, two values: target, realisasi or capaian differ between two tables. */

@@ -1,7 +1,7 @@
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
 import { buatTemuan, letakTabel } from "../buat-temuan";
-import { berisiUang } from "../hitung/kolom-jumlah";
+import { sebutanPembagi } from "../hitung/kolom-jumlah";
 import { contoh } from "../contoh";
 import type { TemuanReviu } from "../temuan-reviu";
 
@@ -23,9 +23,8 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const ejaan = capaian
     ? [...new Set(nol.map(({ baris }) => tabel.sel(baris, capaian.kolom).teks))].filter(Boolean)
     : [];
-  const milik = tabel.kolom.find(({ kolom }) => kolom === target.kolom);
-  const anggaran = milik !== undefined && berisiUang(tabel, milik);
-  const isi = { anggaran, nol: nol.length, banyak: tabel.data.length, ejaan };
+  const dibagi = sebutanPembagi(tabel, tabel.sel(tabel.data[0]?.baris ?? 0, target.kolom));
+  const isi = { dibagi, nol: nol.length, banyak: tabel.data.length, ejaan };
   return [buatTemuan("NOL_NOL", "info", isi, letakTabel(tabel))];
 }
 

@@ -3,7 +3,7 @@ import type { TabelTerikat } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
-import { berisiUang } from "../hitung/kolom-jumlah";
+import { berisiUang, sebutanPembagi } from "../hitung/kolom-jumlah";
 import { tersangka } from "../penjelasan/tersangka";
 import type { TemuanReviu } from "../temuan-reviu";
 
@@ -34,7 +34,7 @@ function dariTabel(milik: TabelTerikat): TemuanReviu[] {
       buatTemuan(
         "PAGU_TERLAMPAUI",
         "peringatan",
-        { tertulis: r.teks, hitung: p.teks },
+        { tertulis: r.teks, hitung: p.teks, dibagi: sebutanPembagi(tabel, p) },
         { ...letakSel(tabel, r), yakin: 0.8 },
       ),
     ];

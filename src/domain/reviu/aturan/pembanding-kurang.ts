@@ -32,18 +32,36 @@ const ADA: Readonly<Record<UnsurPembanding, (tabel: TabelReviu) => boolean>> = {
   kriteria: (tabel) => berperan(tabel, "kriteria") && berperan(tabel, "capaian"),
 };
 
-function periksa(bahan: BahanReviu): TemuanReviu[] {
+const UNSUR = Object.keys(ADA) as UnsurPembanding[];
+/** The chapter or the report itself, as sheets and tables are named after it. */
+const LAPORAN =
+  /\bbab (?:iii|3)\b|akuntabilitas kinerja|\bLA?KJ?IP\b|laporan (?:akuntabilitas )?kinerja instansi/i;
+
+/** Results of months or quarters are gathered for the report; they are compared in it. */
+const berkala = ({ kolom }: TabelReviu): boolean =>
+  kolom.some(({ arti, peran }) => arti === "bulan" || peran === "realisasi_tw");
+
+/** Results are laid beside those of other years or beside the plan's here. */
+const membandingkan = (tabel: TabelReviu): boolean =>
+  berperan(tabel, "realisasi") &&
+  (["tahun-lalu", "tiga-tahun", "renstra"] as const).some((satu) => ADA[satu](tabel));
+
+/** Where a report compares its results: the table that does so already, else the measuring table of its chapter. */
+function tabelPembanding(bahan: BahanReviu): TabelReviu | undefined {
   const semua = semuaIndikator(bahan);
-  const diukur = semua.find(({ macam }) => macam === "ukur")?.tabel;
   // A workbook without agreement or without results of its own is no report yet.
-  if (!diukur || !semua.some(({ macam }) => macam === "janji")) return [];
-  const unsur = Object.keys(ADA) as UnsurPembanding[];
-  return unsur.flatMap((satu) => {
-    if (bahan.tabel.some(({ tabel }) => ADA[satu](tabel))) return [];
-    return [
-      buatTemuan("PEMBANDING_KURANG", "peringatan", { unsur: satu }, { ...letakTabel(diukur), yakin: 0.8 }),
-    ];
-  });
+  if (!semua.some(({ macam }) => macam === "janji")) return undefined;
+  const diukur = semua.flatMap(({ macam, tabel }) => (macam === "ukur" && !berkala(tabel) ? [tabel] : []));
+  const bab = ({ lembar, judul }: TabelReviu): boolean => LAPORAN.test(`${lembar} ${judul}`);
+  return diukur.find(membandingkan) ?? diukur.find(bab);
+}
+
+function periksa(bahan: BahanReviu): TemuanReviu[] {
+  const pembanding = tabelPembanding(bahan);
+  if (!pembanding) return [];
+  const kurang = UNSUR.filter((satu) => !bahan.tabel.some(({ tabel }) => ADA[satu](tabel)));
+  const letak = { ...letakTabel(pembanding), yakin: 0.8 };
+  return kurang.map((unsur) => buatTemuan("PEMBANDING_KURANG", "peringatan", { unsur }, letak));
 }
 
 const PK = [

@@ -3,8 +3,9 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
-import { selAnggaran } from "../hitung/kolom-jumlah";
+import { sebutanPembagi } from "../hitung/kolom-jumlah";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
+import type { DuaKolom, Pembagi } from "../temuan-reviu";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
@@ -15,9 +16,17 @@ function pita({ hasil, tepat = 0 }: Ikatan, { skala, celah }: BahanReviu) {
   return dari && menjadi && dari !== menjadi ? { pita: { dari, menjadi } } : {};
 }
 
-/** The divisor is a budget. */
-const dibagiAnggaran = ({ suku }: Ikatan, { tabel }: TabelTerikat): boolean =>
-  suku[1] !== undefined && selAnggaran(tabel, suku[1].sel);
+/** What the percentage is of: by its role, or by the headings of the two columns that only their figures tell. */
+function dibagi({ suku }: Ikatan, { tabel }: TabelTerikat): Pembagi | DuaKolom {
+  const [r, t] = suku.map(({ sel }) => ({
+    sel,
+    kolom: tabel.kolom.find((satu) => satu.kolom === sel.kolom),
+  }));
+  const judul = (satu: typeof r): string => satu?.kolom?.judul.replace(/[\s|]+/g, " ").trim() ?? "";
+  if (r?.kolom?.peran === "lain" && t?.kolom?.peran === "lain")
+    return { pembilang: judul(r), penyebut: judul(t) };
+  return t ? sebutanPembagi(tabel, t.sel) : "target";
+}
 
 /** Capaian (or serapan) is realisasi by target (pagu); says so where the class changes with it. */
 export const PERSEN_BEDA: Aturan = {
@@ -32,7 +41,7 @@ export const PERSEN_BEDA: Aturan = {
       jenis: "capaian",
       isi: (ikatan, milik) => ({
         ...duaAngka(ikatan),
-        anggaran: dibagiAnggaran(ikatan, milik),
+        dibagi: dibagi(ikatan, milik),
         ...pita(ikatan, bahan),
       }),
     }),

@@ -1,5 +1,7 @@
+import { bulatkanDesimal } from "../../angka/format-angka";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import { DESIMAL_PERSEN } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
@@ -18,7 +20,8 @@ function cara({
   rumus,
 }: Ikatan): IsiTemuanReviu["PERSEN_DIPOTONG"]["cara"] | undefined {
   if (keadaan === "dipotong") return Math.abs(hasil.nilai ?? 0) < Math.abs(tepat) ? "dipotong" : "ke-atas";
-  const pas = Math.abs((hasil.nilai ?? 0) - tepat) < 1e-6;
+  // A second decimal that is 0 is left out by nobody's mistake: what stands there is all of it.
+  const pas = Math.abs((hasil.nilai ?? 0) - bulatkanDesimal(tepat, DESIMAL_PERSEN)) < 1e-6;
   return keadaan === "cocok" && rumus === "rasio" && hasil.desimal === 1 && !pas && !hasil.berumus
     ? "desimal"
     : undefined;

@@ -1,6 +1,6 @@
 import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
-import { tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
+import { DESIMAL_PERSEN, tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { rerataLain } from "../hitung/rerata-persen";
@@ -13,9 +13,6 @@ import { PERSEN_DIPOTONG } from "./persen-dipotong";
 import { SEL_BEDA } from "./sel-beda";
 
 const KEPALA = "No\tKomoditi\tJanuari\tFebruari\tMaret\tRata - Rata";
-
-/** Percentages are written with two decimals at least. */
-const DESIMAL_PERSEN = 2;
 
 /** Rules after whose findings a percentage is another one. */
 const PENGUBAH: readonly Aturan[] = [

@@ -21,8 +21,8 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   );
   return turun
     .filter(({ baris }) => !negatif.has(baris))
-    .map(({ sel, lalu }) => {
-      const isi = { target: sel.teks, lalu: lalu.teks };
+    .map(({ sel, lalu, tahunLalu }) => {
+      const isi = { target: sel.teks, lalu: lalu.teks, ...(tahunLalu === undefined ? {} : { tahunLalu }) };
       return buatTemuan("TARGET_DI_BAWAH_LALU", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 });
     });
 }

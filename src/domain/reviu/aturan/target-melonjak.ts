@@ -11,9 +11,9 @@ const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2020\tREALISASI 20
 const LONJAKAN = 2;
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
-  return barisLalu(tabel, "target").flatMap(({ sel, lalu, nilai, nilaiLalu, label }) => {
+  return barisLalu(tabel, "target").flatMap(({ sel, lalu, nilai, nilaiLalu, label, tahunLalu }) => {
     if (nilaiLalu <= 0 || nilai <= nilaiLalu * LONJAKAN || bolehMakinKecil(label)) return [];
-    const isi = { target: sel.teks, lalu: lalu.teks };
+    const isi = { target: sel.teks, lalu: lalu.teks, ...(tahunLalu === undefined ? {} : { tahunLalu }) };
     return [buatTemuan("TARGET_MELONJAK", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.7 })];
   });
 }

@@ -1,11 +1,11 @@
 import { formatPersen } from "../../angka/format-angka";
-import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
 import type { TabelReviu } from "../bahan/tabel-reviu";
 import { barisLalu } from "../bahan/baris-lalu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
+import { terdengarMakinKecil } from "../identitas/arah";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2020\tREALISASI 2021\tCAPAIAN (%)\tKETERANGAN";
@@ -21,13 +21,19 @@ function dijelaskan(tabel: TabelReviu, baris: number): boolean {
 }
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
-  return barisLalu(tabel, "realisasi").flatMap(({ sel, lalu, nilai, nilaiLalu, baris, label }) => {
+  return barisLalu(tabel, "realisasi").flatMap(({ sel, lalu, nilai, nilaiLalu, baris, tahunLalu }) => {
     const terisi = sel.bacaan.jenis === "angka" && lalu.bacaan.jenis === "angka";
     if (!terisi || nilaiLalu === 0) return [];
     const ubah = (nilai - nilaiLalu) / Math.abs(nilaiLalu);
-    const naik = namaBuruk(label);
+    const naik = terdengarMakinKecil(tabel, baris);
     if ((naik ? ubah : -ubah) < BERARTI || dijelaskan(tabel, baris)) return [];
-    const isi = { dari: lalu.teks, menjadi: sel.teks, persen: formatPersen(Math.abs(ubah)), naik };
+    const isi = {
+      dari: lalu.teks,
+      menjadi: sel.teks,
+      persen: formatPersen(Math.abs(ubah)),
+      naik,
+      ...(tahunLalu === undefined ? {} : { tahunLalu }),
+    };
     return [buatTemuan("TURUN_TANPA_SEBAB", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 })];
   });
 }

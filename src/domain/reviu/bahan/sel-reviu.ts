@@ -1,4 +1,4 @@
-import { formatAngka } from "../../angka/format-angka";
+import { formatAngka, formatPersen } from "../../angka/format-angka";
 import type { HasilBaca } from "../../angka/hasil-baca";
 import type { NilaiSel } from "../../tabel";
 
@@ -62,10 +62,11 @@ function nilaiBacaan(bacaan: HasilBaca): number | undefined {
 const TAHUN = { awal: 1900, akhir: 2100 } as const;
 const POLOS = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:[.,]\d+)?$/;
 
-/** A number as sentences write it, so that 925000001 stands beside 925.000.000 in one way. */
+/** A number as sentences write it, so that 925000001 stands beside 925.000.000 in one way, and 65% beside 65 %. */
 function teksBerpisah({ isi, teks }: SelAsal, desimal: number): string {
   const tampil = teks.trim();
-  if (typeof isi !== "number" || Math.abs(isi) < 1000 || !POLOS.test(tampil)) return tampil;
+  if (typeof isi !== "number") return tampil;
+  if (Math.abs(isi) < 1000 || !POLOS.test(tampil)) return tampil.replace(/(\d)%$/, "$1 %");
   const tahun = Number.isInteger(isi) && isi >= TAHUN.awal && isi <= TAHUN.akhir;
   return tahun ? tampil : formatAngka(isi, desimal);
 }
@@ -107,6 +108,20 @@ export function tulisSeperti(sel: SelReviu, nilai: number, desimal = sel.desimal
   const rp = /^\s*(Rp\.?\s*)/i.exec(sel.teks)?.[1] ?? "";
   const persen = sel.persen ? (/\d%/.test(sel.teks) ? "%" : " %") : "";
   return `${rp}${bertanda}${persen}${satuan === "" ? "" : ` ${satuan}`}`;
+}
+
+/** Percentages are written with two decimals at least. */
+export const DESIMAL_PERSEN = 2;
+
+/**
+ * A percentage as its cell writes its own: with a sign or without. Where a ratio stands there, as a percentage all the same.
+ * @param rasio what the cell says, as a ratio; null where nobody knows
+ */
+export function tulisPersen(sel: SelReviu, poin: number, rasio: number | null): string {
+  const polos = !sel.persen && rasio !== null && Math.abs((sel.nilai ?? 0) - rasio * 100) < 1e-6;
+  return sel.persen || polos
+    ? tulisSeperti(sel, poin, Math.max(sel.desimal, DESIMAL_PERSEN))
+    : formatPersen(poin / 100);
 }
 
 /** What to put into the cell to mend it: a number where one stands, else a text in the cell's own spelling. */

@@ -4,6 +4,7 @@ import { calonAnggota } from "./anggota-total";
 import { ikatKelompok, ikatTotal, kolomJumlah } from "./ikat-jumlah";
 import type { Ikatan } from "./ikatan";
 import { susunanTabel } from "./susunan";
+import { totalBagian } from "./total-bagian";
 
 /** Last of the rows that add up to the figure of the row above them; undefined where it heads none. */
 function akhirBagian(nilai: readonly (number | undefined)[], i: number): number | undefined {
@@ -46,11 +47,13 @@ function tersirat(
 /** Every total of a column, tied to the rows that it adds up. */
 export function ikatanKolom(tabel: TabelReviu): Ikatan[] {
   const kolom = kolomJumlah(tabel);
-  const { pohon, pasti, ragu } = susunanTabel(tabel);
-  return tabel.total.flatMap((total) => {
+  const susunan = susunanTabel(tabel);
+  const { pohon, pasti, ragu } = susunan;
+  const terkenal = tabel.total.flatMap((total) => {
     const anggota = calonAnggota(tabel, total, pohon, pasti);
     const ikatan = ikatTotal(tabel, total, kolom, anggota);
     const semua = pasti ? ikatan : ikatan.map((satu) => tersirat(tabel, total, satu, anggota));
     return ragu ? semua.filter(({ keadaan }) => keadaan !== "beda") : semua;
   });
+  return [...terkenal, ...totalBagian(tabel, susunan)];
 }

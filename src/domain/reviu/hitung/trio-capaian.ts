@@ -70,10 +70,31 @@ function milikBagian(tabel: TabelReviu, capaian: KolomTabel): TrioCapaian[] {
   return lain.filter((satu) => satu.dipercaya).slice(0, 1);
 }
 
+/** Columns that a percentage without a realisasi is tried with: a wider table has some that fit by chance. */
+const TANPA_PERAN_TERBANYAK = 6;
+/** Rows that must follow before two columns without a role are believed to be what a percentage is of. */
+const BARIS_CUKUP = 3;
+
+/** "Jumlah Sasaran | Jumlah Terlayani | Capaian (%)": a percentage of two counts, as only their figures tell. */
+function duaCacah(tabel: TabelReviu): TrioCapaian[] {
+  const { ukur, angka } = tabel;
+  const capaian = ukur.kolom("capaian");
+  const lain = angka.filter(({ peran, arti }) => peran === "lain" && arti === "lain");
+  if (!capaian || ukur.kolom("realisasi") || lain.length > TANPA_PERAN_TERBANYAK) return [];
+  const calon = lain.flatMap((r) =>
+    lain.flatMap((t) => (t === r ? [] : [{ target: t.kolom, realisasi: r.kolom, hanyaPositif: true }])),
+  );
+  const cukup = calon.filter((satu) => kecocokanPembanding(ukur, capaian.kolom, satu).cocok >= BARIS_CUKUP);
+  return cukup
+    .flatMap((satu) => dariPasangan(tabel, satu, capaian))
+    .filter((satu) => satu.dipercaya)
+    .slice(0, 1);
+}
+
 /** All percentages of a table that follow from two of its columns: of the year, of its money, of each part of it. */
 export function trioCapaian(tabel: TabelReviu): TrioCapaian[] {
   const bagian = tabel.kolom.filter(sebagian).flatMap((satu) => milikBagian(tabel, satu));
-  return [...setahun(tabel, {}), ...setahun(tabel, KEUANGAN), ...bagian].filter(
+  return [...setahun(tabel, {}), ...setahun(tabel, KEUANGAN), ...duaCacah(tabel), ...bagian].filter(
     ({ capaian }) => !capaianKinerja(tabel, capaian),
   );
 }

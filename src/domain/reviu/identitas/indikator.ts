@@ -3,6 +3,7 @@ import type { Angka } from "../../angka/hasil-baca";
 import { normalNama } from "../../tabel/kata/nama-baris";
 import { pisahButir, pisahNama } from "../../tabel";
 import type { BahanReviu } from "../bahan/bahan";
+import { kolomRealisasiLalu } from "../bahan/baris-lalu";
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
 import { berisiUang } from "../hitung/kolom-jumlah";
@@ -85,9 +86,10 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
   const kolom = tabel.ukur.kolom("indikator");
   const target = tabel.kolom.find(({ peran }) => peran === "target");
   if (!kolom || !target || berisiUang(tabel, target)) return [];
-  const lain = (["realisasi", "capaian", "satuan", "realisasi_lalu"] as const).map(
-    (peran) => tabel.ukur.kolom(peran)?.kolom,
-  );
+  const lain = [
+    ...(["realisasi", "capaian", "satuan"] as const).map((peran) => tabel.ukur.kolom(peran)),
+    kolomRealisasiLalu(tabel),
+  ].map((satu) => satu?.kolom);
   const sasaran = tabel.ukur.kolom("sasaran")?.kolom;
   const macam = macamTabel(tabel);
   let sasaranTerakhir = tabel.tabel.sasaran ?? "";

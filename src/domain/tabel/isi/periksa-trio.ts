@@ -1,22 +1,32 @@
 import { formatAngka, formatPersen } from "../../angka/format-angka";
 import type { HasilBaca } from "../../angka/hasil-baca";
-import { BARIS_CUKUP } from "../batas";
+import { BARIS_CUKUP, SELISIH } from "../batas";
 import type { BarisDibaca, IsiTabel, SelDibaca } from "./baris-ukur";
 import { pasanganAngka } from "./cocok";
 import { barisRerata } from "./rerata-gabungan";
 import { namaBuruk } from "../kata/nama-buruk";
+import { sebutanUang, type SebutanUang } from "../kata/sebutan-uang";
 import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
 import { titikJelas } from "./titik-jelas";
 
-/** Marks what is said of the share of a budget: its sentence speaks of pagu, not of a target. */
-type Uang = { readonly serapan?: true };
+/** Marks what is said of the share of a budget: its sentence speaks of that, not of a target. */
+type Uang = { readonly serapan?: SebutanUang };
+
+/** The computed percentage in the way of the stated one: with a sign where that has one, close to the digits or apart. */
+function sepertiTertulis({ capaian, capaianTertulis, capaianHitung }: BarisDibaca, tertulis: string): string {
+  const hitung = formatPersen(capaianHitung ?? 0);
+  const nilai = capaian?.bacaan.jenis === "angka" ? capaian.bacaan.nilai : undefined;
+  const polos = nilai !== undefined && Math.abs(nilai - (capaianTertulis ?? 0) * 100) < SELISIH.digitTerhalus;
+  if (polos && !tertulis.includes("%")) return hitung.replace(" %", "");
+  return /\d%$/.test(tertulis) ? hitung.replace(" %", "%") : hitung;
+}
 
 function bedaBaris(satu: BarisDibaca, rerata: boolean, tertulis: string, uang: Uang): TemuanTabel[] {
   if (satu.cocok !== false || !satu.capaian || satu.capaianHitung === null) return [];
   const dasar = { sel: satu.capaian.sel, dinyatakan: tertulis, seharusnya: satu.capaianHitung };
   if (rerata) return [{ ...dasar, kode: "CAPAIAN_RERATA", tingkat: "info", isi: { tertulis } }];
-  const isi = { tertulis, hitung: formatPersen(satu.capaianHitung), ...uang };
+  const isi = { tertulis, hitung: sepertiTertulis(satu, tertulis), ...uang };
   return [{ ...dasar, kode: "CAPAIAN_BEDA", tingkat: "peringatan", isi }];
 }
 
@@ -70,7 +80,10 @@ export function periksaTrio(ukur: TabelUkur, pilihan: PilihanIsi): TemuanTabel[]
   const kolom = ukur.kolom(pilihan.capaian ?? "capaian");
   if (!kolom) return [];
   const isi = ukur.isi(pilihan);
-  const uang: Uang = pilihan.capaian === "serapan" ? { serapan: true } : {};
+  const uang: Uang =
+    pilihan.capaian === "serapan"
+      ? { serapan: sebutanUang(ukur.kolom(pilihan.target ?? "pagu")?.judul ?? "") }
+      : {};
   const rerata = barisRerata(isi.baris);
   const sel = `${kolom.kolom}${String(ukur.tabel.kepala.akhir)}`;
   const umum = tentangKolom(sel, imbangan(isi, rerata, ukur), uang);

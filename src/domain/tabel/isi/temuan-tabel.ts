@@ -1,10 +1,11 @@
 import type { KodeRusak } from "../../angka/kode-rusak";
 import type { KodeUkur } from "../../ukur/kode-galat";
+import type { SebutanUang } from "../kata/sebutan-uang";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
-/** The percent is the share of a budget, by pagu and realisasi, not of a target. */
+/** The percent is the share of a budget, by the word of its heading, and realisasi, not of a target. */
 interface Serapan {
-  readonly serapan?: true;
+  readonly serapan?: SebutanUang;
 }
 
 /** What the reader finds in a table, by code, and what its sentences need. */
