@@ -244,6 +244,8 @@ export const KUMPULAN_LATIH = [
   "blok-latih-tiga-puluh-enam.txt",
   "blok-latih-tiga-puluh-tujuh.txt",
   "blok-latih-tiga-puluh-delapan.txt",
+  "blok-latih-tiga-puluh-sembilan.txt",
+  "blok-latih-empat-puluh.txt",
 ];
 
 /** Sheets of strangers that nothing was taught with and no rule was made for: they only measure. */
@@ -252,10 +254,12 @@ export const KUMPULAN_UKUR = [
   "blok-ukur-dua.txt",
   "blok-ukur-tiga.txt",
   "blok-ukur-empat.txt",
+  "blok-ukur-lima.txt",
+  "blok-ukur-enam.txt",
 ];
 
-/** Traps by a stranger: nothing was taught with them, and gates were made for two of their kinds. */
-export const KUMPULAN_JEBAKAN = ["blok-jebakan.txt"];
+/** Traps by two strangers: nothing was taught with them, and gates were made for two kinds of the first. */
+export const KUMPULAN_JEBAKAN = ["blok-jebakan.txt", "blok-jebakan-dua.txt"];
 
 /** Small sheets of what rules know and strangers did not write: only to learn from. */
 export const KUMPULAN_PELAJARAN = ["blok-pelajaran.txt"];
