@@ -1,11 +1,10 @@
 import { tabelDibaca, type TabelKami } from "../domain/ambil";
 import { adaIsiTahun } from "../domain/ambil/tahun-baru";
-import { blokNama, type BukuTerbaca } from "../domain/lembar/buku";
-import { NAMA_PROFIL } from "../domain/lembar/nama";
+import type { BukuTerbaca } from "../domain/lembar/buku";
 import type { Pesan } from "../domain/pesan";
 import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/ambil/tahun-baru";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { bentukTabel, pesanTerproteksi, teksAmbil } from "./ambil";
+import { bentukTabel, pesanTerproteksi, tahunProfil, teksAmbil } from "./ambil";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
@@ -13,12 +12,6 @@ import { gagal, pesanExcel, selesai, teks } from "./teks";
 function kenali(buku: BukuTerbaca): TabelKami[] {
   const semua = bentukTabel(buku);
   return buku.isiTabel.flatMap((tabel) => tabelDibaca(tabel, semua) ?? []);
-}
-
-function tahunProfil(buku: BukuTerbaca): number | undefined {
-  const isi = blokNama(buku, NAMA_PROFIL.tahun)?.nilai[0]?.[0];
-  const teksTahun = String(isi ?? "").trim();
-  return /^(?:19|20)\d\d$/.test(teksTahun) ? Number(teksTahun) : undefined;
 }
 
 function penghalang({ buku, tabel, terproteksi }: BahanTahunBaru): Pesan | undefined {

@@ -1,4 +1,4 @@
-import { samaIsian } from "./banding-isian";
+import { bolehPersen, samaIsian, samaPerubahan } from "./banding-isian";
 import type { BarisAmbil, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { IndeksNama, normalKode, normalNama } from "../tabel/kata/nama-baris";
 
@@ -25,6 +25,9 @@ export interface Usul {
   cara: CaraPadan;
 }
 
+/** Which value the sheet gets where sources differ: the first, none (ours stays, or there is no column), or each sheet its own. */
+export type NasibSelisih = "pertama" | "kami" | "tidak" | "masing-masing";
+
 /** Two source tables say different things of one row. */
 export interface SelisihSumber {
   readonly tujuan: Tujuan;
@@ -32,6 +35,12 @@ export interface SelisihSumber {
   readonly nama: string;
   readonly pertama: IsianSumber;
   readonly kedua: IsianSumber;
+  readonly ditulis?: NasibSelisih;
+}
+
+/** A difference with the row that it is about: what becomes of it is known when all sources are in. */
+interface SelisihUsul extends SelisihSumber {
+  readonly usul: Usul;
 }
 
 /** A source row that looks like another one: a person says whether they are one. */
@@ -75,7 +84,7 @@ function jalur(tujuan: Tujuan, isi: IsiBaris): string {
 /** All rows that are to be in one table of ours: those that are there, and what the sources add. */
 export class Kumpulan {
   readonly usul: Usul[] = [];
-  readonly selisih: SelisihSumber[] = [];
+  private readonly berbeda: SelisihUsul[] = [];
   readonly mirip: Kemiripan[] = [];
   private readonly olehKode = new Map<string, Usul[]>();
   private readonly olehJalur = new Map<string, Usul[]>();
@@ -175,15 +184,34 @@ export class Kumpulan {
     for (const [kunci, isian] of Object.entries(satu.isi) as [KunciKolom, IsianSumber][]) {
       const ada = usul.isi[kunci];
       if (ada === undefined) usul.isi[kunci] = isian;
-      else if (!samaIsian(kunci, ada.isi, isian.isi))
-        this.selisih.push({
+      else if (!this.sepakat(usul, satu.isi, kunci))
+        this.berbeda.push({
           tujuan: this.tujuan,
           kolom: kunci,
           nama: namaBaris(this.tujuan, usul.isi),
           pertama: ada,
           kedua: isian,
+          usul,
         });
     }
+  }
+
+  private sepakat({ isi, kami }: Usul, lain: IsiBaris, kunci: KunciKolom): boolean {
+    const [a, b] = [isi[kunci], lain[kunci]];
+    if (!a || !b) return true;
+    return samaIsian(kunci, a.isi, b.isi, bolehPersen(isi, lain, kami?.isi ?? {}));
+  }
+
+  /**
+   * What the sources say differently, and what is written of it.
+   * @param kolom the columns that our table has
+   */
+  selisih(kolom: ReadonlySet<KunciKolom>): SelisihSumber[] {
+    return this.berbeda
+      .filter(
+        ({ kolom: kunci, kedua, usul }) => !samaPerubahan(kunci, kedua.isi, usul.isi, usul.kami?.isi ?? {}),
+      )
+      .map(({ usul, ...satu }) => ({ ...satu, ditulis: nasib(satu.kolom, usul, kolom) }));
   }
 }
 
@@ -194,6 +222,11 @@ function serasi(usul: Usul, isi: IsiBaris): boolean {
     const [a, b] = [ada[kunci], isi[kunci]];
     return !a || !b || usul.tujuan !== "pk" || samaIsian(kunci, a.isi, b.isi);
   });
+}
+
+function nasib(kunci: KunciKolom, { kami }: Usul, kolom: ReadonlySet<KunciKolom>): NasibSelisih {
+  if (!kolom.has(kunci)) return "tidak";
+  return kami?.isi[kunci] ? "kami" : "pertama";
 }
 
 function catat(peta: Map<string, Usul[]>, kunci: string, usul: Usul): void {
