@@ -40,7 +40,8 @@ function kolomDiambil(satu: TabelDibaca): ReadonlySet<string> {
   const isian = barisDiambil(satu).flatMap(({ isi }) => Object.values(isi).flatMap((ada) => ada ?? []));
   const sel = [...isian, ...ukur.ditinggal, ...ukur.catatan, ...anggaran.ditinggal, ...anggaran.catatan];
   const huruf = sel.map(({ sel }) => sel.slice(sel.lastIndexOf("!") + 1).replace(/\d+$/, ""));
-  const bernama = [kolom.no, kolom.kode, ...Object.values(kolom.nama)];
+  const kode = [kolom.kode, ...Object.values(kolom.kodeJenjang)];
+  const bernama = [kolom.no, ...kode, ...Object.values(kolom.nama)];
   return new Set([...huruf, ...bernama.flatMap((ada) => ada?.kolom ?? [])]);
 }
 

@@ -26,9 +26,22 @@ function isiTabel({ ukur, anggaran }: TabelDibaca): ReadonlySet<string> {
   );
 }
 
+/** What a table is about besides its rows: an agreement or its change, the year or one quarter. */
+function pokok({ kenalan, masa, kolom }: TabelDibaca): string {
+  const perubahan = [kolom.targetPerubahan, kolom.paguPerubahan].some(Boolean);
+  return [kenalan.macam, kenalan.unit, masa?.triwulan, perubahan].join("|");
+}
+
+/** Of one year, as far as both say so. */
+function setahun(satu: TabelDibaca, lain: TabelDibaca): boolean {
+  const [a, b] = [satu, lain].map(({ sumber }) => sumber.tabel.tahunLaporan);
+  return !a || !b || a === b;
+}
+
 /** The same columns and mostly the same rows: one table in two versions. */
 function sejenis(satu: TabelDibaca, lain: TabelDibaca): boolean {
-  if (satu.kenalan.macam !== lain.kenalan.macam || judulKolom(satu) !== judulKolom(lain)) return false;
+  if (pokok(satu) !== pokok(lain) || judulKolom(satu) !== judulKolom(lain)) return false;
+  if (!setahun(satu, lain)) return false;
   const [a, b] = [isiTabel(satu), isiTabel(lain)];
   return [...a].filter((nama) => b.has(nama)).length * 2 > a.size;
 }

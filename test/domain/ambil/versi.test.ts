@@ -45,6 +45,18 @@ describe("Ambil: two versions of one table", () => {
     assert.deepEqual(kolomBaru(hasil, "pk", "Realisasi"), [89.5, 1]);
   });
 
+  it("no table of a quarter, and no agreement before its change, takes the place of an old one", () => {
+    const lama = capaian("CAPAIAN KINERJA 2025", 89.5, 1);
+    const tw = capaian("CAPAIAN KINERJA TRIWULAN III 2025", 80, 1);
+    assert.deepEqual(
+      kolomBaru(ambilLembar({ PK, "TW III": tw, "Capaian lama": lama }), "pk", "Realisasi"),
+      [89.5, 1],
+    );
+    const ubah = [["PERJANJIAN KINERJA PERUBAHAN TAHUN 2025 (draft)"], ...PK.slice(1)];
+    const hasil = ambilLembar({ PK, "PK Perubahan": ubah });
+    assert.deepEqual(kolomBaru(hasil, "pk", "Target Perubahan"), ["95 %", 2]);
+  });
+
   it("a table of other rows is no version, though it is called old", () => {
     const hasil = ambilLembar({
       PK,
