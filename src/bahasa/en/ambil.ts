@@ -15,6 +15,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   indikator: "indicator",
   satuan: "unit",
   polaritas: "direction",
+  cara: "method",
   target: "target",
   targetPerubahan: "revised target",
   realisasi: "realization",
@@ -94,6 +95,10 @@ const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   BUTIR_TIMPANG: (isi) => `There are not as many items as indicators, so they are not paired yet: ${isi}`,
   TAHUN_RENSTRA: (isi) =>
     `Its first year is ${isi}. Type ${isi} as the first year of the plan on the Renstra sheet.`,
+  CARA_RAGU: (isi) =>
+    `Cara Hitung on Triwulan stays empty (the last value) because the figures fit more than one method; choose the method of: ${isi}.`,
+  CARA_TIDAK_COCOK: (isi) =>
+    `The targets of the four quarters do not give the year's target, neither added up, averaged, nor by their last or highest value. Cara Hitung stays empty (the last value); check: ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*, in English. */

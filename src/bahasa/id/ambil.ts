@@ -14,6 +14,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   indikator: "indikator",
   satuan: "satuan",
   polaritas: "polaritas",
+  cara: "cara hitung",
   target: "target",
   targetPerubahan: "target perubahan",
   realisasi: "realisasi",
@@ -93,6 +94,10 @@ const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
     `Banyaknya butir tidak sama dengan banyaknya indikator, jadi belum dipasangkan: ${isi}`,
   TAHUN_RENSTRA: (isi) =>
     `Kolom tahun pertamanya ${isi}. Isi tahun pertama Renstra di lembar Renstra dengan ${isi}.`,
+  CARA_RAGU: (isi) =>
+    `Cara Hitung di Triwulan dibiarkan kosong (berarti nilai akhir) karena angkanya cocok dengan lebih dari satu cara; pilih caranya untuk: ${isi}.`,
+  CARA_TIDAK_COCOK: (isi) =>
+    `Target keempat triwulan tidak menjadi target setahun, baik dijumlahkan, dirata-rata, maupun diambil nilai akhir atau tertingginya. Cara Hitung dibiarkan kosong (berarti nilai akhir); periksa: ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*. */

@@ -1,9 +1,10 @@
 import type { LembarMentah } from "../tabel";
-import { barisRenstra, barisTriwulan, barisTriwulanRp, tanpaWaktu } from "./baris-lain";
+import { barisRenstra, barisTriwulan, barisTriwulanRp, berTriwulan, tanpaWaktu } from "./baris-lain";
 import { bedaSasaran, bedaTarget } from "./banding-silang";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
 import { Kumpulan, namaBaris, type KeputusanMirip, type SelisihSumber, type Usul } from "./kumpulan";
+import { lengkapiTriwulan, samakanPolaritas } from "./lengkapi-triwulan";
 import { tertinggal } from "./tertinggal";
 import { duaPagu, pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
 import type { HanyaDi, PilihanAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
@@ -22,6 +23,8 @@ class PenyusunAmbil {
   private readonly kumpulan: Record<Tujuan, Kumpulan>;
   private readonly ditinggal: Ditinggal[] = [];
   private readonly catatan: CatatanSel[] = [];
+  /** Source rows that name quarters. */
+  private readonly triwulan: BarisAmbil[] = [];
   private readonly dikenali = new Map<string, TabelDikenali>();
   private readonly lembar: BahanAmbil["lembar"];
   private readonly dibaca: readonly TabelDibaca[];
@@ -40,6 +43,7 @@ class PenyusunAmbil {
 
   susun(): RencanaAmbil {
     for (const satu of this.urut()) this.ambilTabel(satu);
+    this.lengkapi();
     const tulisan = this.bahan.kami.map((tabel) => susunTulisan(tabel, this.kumpulan[tabel.tujuan].usul));
     const semua = SEMUA_TUJUAN.map((tujuan) => this.kumpulan[tujuan]);
     return {
@@ -57,6 +61,13 @@ class PenyusunAmbil {
       mirip: semua.flatMap((satu) => satu.mirip),
       hanyaDi: this.hanyaDi(),
     };
+  }
+
+  /** What is known of an indicator in one place is written in the others, where they are silent. */
+  private lengkapi(): void {
+    const { pk, iku, triwulan } = this.kumpulan;
+    samakanPolaritas(pk.usul, iku.usul);
+    this.catatan.push(...lengkapiTriwulan(triwulan.usul, this.triwulan, [...iku.usul, ...pk.usul]));
   }
 
   private selisihSilang(): SelisihSumber[] {
@@ -122,6 +133,7 @@ class PenyusunAmbil {
       this.bandingkanPKUnit(satu, per.pk ?? []);
     else for (const tujuan of ["pk", "iku"] as const) this.masukkan(tujuan, kunci, per[tujuan] ?? []);
     const renstra = barisRenstra(ukur.baris);
+    this.triwulan.push(...berTriwulan(ukur.baris));
     this.masukkan("triwulan", kunci, barisTriwulan(ukur.baris));
     this.masukkan("renstra", kunci, renstra.baris);
     this.catatan.push(...renstra.catatan);
@@ -178,6 +190,7 @@ class PenyusunAmbil {
   private ambilAnggaran({ anggaran, kunci }: TabelDibaca, pagu: KeputusanPagu | undefined): Tujuan[] {
     this.masukkan("program", kunci, anggaran.program);
     if (pagu) this.masukkan("anggaran", kunci, pindahkanPagu(anggaran.baris, pagu).map(tanpaWaktu));
+    this.triwulan.push(...berTriwulan(anggaran.baris));
     this.masukkan("triwulan", kunci, barisTriwulan(anggaran.baris));
     this.masukkan("triwulanRp", kunci, barisTriwulanRp(anggaran.baris));
     return [
