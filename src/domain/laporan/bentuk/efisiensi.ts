@@ -1,8 +1,14 @@
-import { formatPersen } from "../../angka/format-angka";
+import { formatAngka, formatPersen } from "../../angka/format-angka";
 import type { PengaturanLaporan } from "../../pengaturan/pengaturan";
 import { EFISIENSI } from "../../ukur/efisiensi";
 import { E_TERBESAR, type HasilPMK } from "../../ukur/efisiensi-pmk";
-import { efisiensiKinerja, rataDilaksanakan, takTerhitung, type BarisEfisiensi } from "../bahan/efisiensi";
+import {
+  efisiensiKinerja,
+  rataDilaksanakan,
+  takTerhitung,
+  type BarisEfisiensi,
+  type UangLepas,
+} from "../bahan/efisiensi";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { catatanTakTerjumlah, sebut } from "../bahan/tak-terjumlah";
 import { jumlahUangLaporan, persenLaporan, selisihPoin } from "../kit/angka";
@@ -104,7 +110,16 @@ const ATURAN = {
 } as const;
 
 const HUBUNGAN =
-  "Sasaran dan program dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran.";
+  "Sasaran dan anggaran dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran; tiap baris dihitung untuk sasarannya sendiri.";
+
+/** Why the budgets by sasaran are less than the office's. */
+function catatanLepas(lepas: UangLepas | undefined): string[] {
+  if (!lepas) return [];
+  const rp = lepas.pagu.nilai === undefined ? "" : ` Rp${formatAngka(lepas.pagu.nilai)}`;
+  return [
+    `Jumlah pagu menurut sasaran tidak sama dengan pagu seluruhnya: pagu${rp} belum dihubungkan dengan sasaran yang diukur (program ${sebut(lepas.program)}).`,
+  ];
+}
 
 /** Explains the rows that the tables have: nothing of a mean that is not printed. */
 function catatanBaris(tabel: readonly (readonly BarisEfisiensi[])[]): string[] {
@@ -147,7 +162,7 @@ export function efisiensiLaporan(
   { efisiensi }: PilihanEfisiensiLaporan,
 ): SusunanLaporan {
   const { aturanEfisiensi: aturan } = bahan.isi.pengaturan;
-  const { sasaran, program, pmk } = efisiensiKinerja(bahan.isi, aturan);
+  const { sasaran, program, pmk, lepas } = efisiensiKinerja(bahan.isi, aturan);
   const tabelSasaran = tabel(
     {
       nomor: "efisiensi-sasaran",
@@ -174,6 +189,7 @@ export function efisiensiLaporan(
       ...[
         ATURAN[aturan],
         ...catatanBaris([sasaran, program]),
+        ...catatanLepas(lepas),
         ...takTerhitungSemua,
         ...catatanTakTerjumlah(bahan.isi),
       ].map((teks): BagianNaskah => ({ jenis: "catatan", teks })),
