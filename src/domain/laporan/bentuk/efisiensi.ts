@@ -9,6 +9,7 @@ import {
   type BarisEfisiensi,
   type UangLepas,
 } from "../bahan/efisiensi";
+import { banyakSasaran } from "../bahan/nama-sasaran";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { catatanTakTerjumlah, sebut } from "../bahan/tak-terjumlah";
 import { jumlahUangLaporan, persenLaporan, selisihPoin } from "../kit/angka";
@@ -52,9 +53,12 @@ function selAngkaBaris(
   ];
 }
 
-function barisData(satu: BarisEfisiensi, nomor: number, koma: boolean): BarisNaskah {
+/** The gap is seen where no name is known. */
+const sebutNama = ({ nama }: BarisEfisiensi, benda: string): string => nama || `(${benda} belum diisi)`;
+
+function barisData(satu: BarisEfisiensi, nomor: number, benda: string, koma: boolean): BarisNaskah {
   const pasangan = satu.pasangan.length > 0 ? satu.pasangan.join("\n") : "(belum dihubungkan)";
-  const awal = [selNomor(`${nomor}.`), selTeks(satu.nama), selTeks(pasangan)];
+  const awal = [selNomor(`${nomor}.`), selTeks(sebutNama(satu, benda)), selTeks(pasangan)];
   return { jenis: "data", sel: [...awal, ...selAngkaBaris(satu, koma), selTeks(satu.hasil)] };
 }
 
@@ -74,7 +78,7 @@ const adaRata = (daftar: readonly BarisEfisiensi[]): boolean => rataDilaksanakan
 
 /** Names what was carried out and is in no mean; where there is no mean at all, why. */
 function catatanTakTerhitung({ benda, daftar }: Pick<IsiTabelEfisiensi, "benda" | "daftar">): string[] {
-  const nama = takTerhitung(daftar).map((satu) => satu.nama || `(${benda} belum diisi)`);
+  const nama = takTerhitung(daftar).map((satu) => sebutNama(satu, benda));
   if (nama.length === 0) return [];
   const awal = adaRata(daftar) ? "Tidak ikut dalam rata-rata" : `Rata-rata ${benda} belum dicetak`;
   return [
@@ -97,7 +101,10 @@ function tabel({ nomor, benda, judul, daftar }: IsiTabelEfisiensi, bahan: BahanL
     nomor: nomorTabel(bahan.isi, nomor),
     judul: `Efisiensi Penggunaan Sumber Daya per ${judul[0]} ${tahunLaporan(bahan.profil)}`.trim(),
     kolom: kolom(judul[0], judul[1]),
-    baris: [...daftar.map((satu, i) => barisData(satu, i + 1, koma)), ...barisRata(daftar, benda, koma)],
+    baris: [
+      ...daftar.map((satu, i) => barisData(satu, i + 1, benda, koma)),
+      ...barisRata(daftar, benda, koma),
+    ],
     penomoran: true,
     ukuran: 9,
   };
@@ -200,7 +207,7 @@ export function efisiensiLaporan(
     rencana: susunNaskah(naskah, bahan),
     naskah,
     isi: [
-      { benda: "sasaran", banyak: sasaran.length },
+      { benda: "sasaran", banyak: banyakSasaran(sasaran) },
       { benda: "program", banyak: program.length },
     ],
   };
