@@ -1,8 +1,10 @@
 import type { ambil } from "../bahasa/id/ambil";
 import {
+  bagianKolom,
   bagianTujuan,
   TABEL_TUJUAN,
   type Ditinggal,
+  type KunciKolom,
   type RencanaAmbil,
   type SelisihSumber,
   type TabelDikenali,
@@ -40,8 +42,10 @@ function pesanSelisih({ kolom, nama, pertama, kedua }: SelisihSumber, t: Teks): 
 
 const PERINGATAN = new Set(["TABEL_RAGU", "TANPA_NAMA", "SEL_GALAT", "PK_UNIT", "TABEL_BELUM_ADA"]);
 
-/** How the table of ours that is missing can be had. */
+/** How the table or column of ours that is missing can be had. */
 function saranTinggal({ alasan, isi }: Ditinggal, t: Teks): string | undefined {
+  const kolom = alasan === "KOLOM_BELUM_ADA" ? bagianKolom(isi as KunciKolom) : undefined;
+  if (kolom) return t.kolomBelumAdaSaran(t.bagian[kolom]);
   const bagian =
     alasan === "TABEL_BELUM_ADA" && isi in TABEL_TUJUAN ? bagianTujuan(isi as Tujuan) : undefined;
   return bagian && t.belumAdaSaran(t.bagian[bagian]);

@@ -112,6 +112,7 @@ export const ambil: typeof id = {
   belumAda: (nama, banyak) => `${hitung(banyak, "row")} for ${nama}`,
   belumDiambil: (bagian) => `Not taken because the table is not there yet: ${bagian.join(", ")}.`,
   belumAdaSaran: (bagian) => `Add ${bagian} on the Take page, or on Home under Optional parts.`,
+  kolomBelumAdaSaran: (bagian) => `Add ${bagian} on Home under Optional parts, then read the source again.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "as its header says",

@@ -114,6 +114,8 @@ export const ambil = {
     `Belum diambil karena tabelnya belum ada: ${bagian.join(", ")}.`,
   belumAdaSaran: (bagian: string) =>
     `Tambahkan ${bagian} di halaman Ambil, atau di Beranda pada Bagian tambahan.`,
+  kolomBelumAdaSaran: (bagian: string) =>
+    `Tambahkan ${bagian} di Beranda pada Bagian tambahan, lalu baca ulang sumbernya.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "menurut judul kolomnya",

@@ -1,4 +1,5 @@
 import { samaIsian } from "./banding-isian";
+import { bentukNama } from "./bentuk-nama";
 import type { BarisAmbil, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { IndeksNama, normalKode, normalNama } from "../tabel/kata/nama-baris";
 
@@ -72,6 +73,9 @@ function jalur(tujuan: Tujuan, isi: IsiBaris): string {
   return NAMA[tujuan].map((kunci) => normalNama(String(isi[kunci]?.isi ?? ""))).join("|");
 }
 
+/** How sure names are of the same words in another order, or with an abbreviation for some of them. */
+const SEBENTUK = 0.95;
+
 /** All rows that are to be in one table of ours: those that are there, and what the sources add. */
 export class Kumpulan {
   readonly usul: Usul[] = [];
@@ -81,6 +85,7 @@ export class Kumpulan {
   private readonly olehJalur = new Map<string, Usul[]>();
   private readonly olehNama = new Map<string, Usul[]>();
   private readonly serupa = new IndeksNama<Usul>();
+  private readonly olehBentuk = new Map<string, Usul[]>();
 
   constructor(
     readonly tujuan: Tujuan,
@@ -98,6 +103,7 @@ export class Kumpulan {
     catat(this.olehJalur, jalur(this.tujuan, isi), usul);
     catat(this.olehNama, nama, usul);
     this.serupa.tambah(nama, usul);
+    for (const bentuk of bentukNama(namaBaris(this.tujuan, isi))) catat(this.olehBentuk, bentuk, usul);
   }
 
   /** The row that is surely meant: by code, by all its names, by its own name where only one has it. */
@@ -115,7 +121,11 @@ export class Kumpulan {
 
   /** The most alike among the rows that no other row of the table has taken. */
   termirip(isi: IsiBaris, terpakai: ReadonlySet<Usul>): { usul: Usul; yakin: number } | undefined {
-    const hasil = this.serupa.cari(normalNama(namaBaris(this.tujuan, isi)), (usul) => !terpakai.has(usul));
+    const nama = namaBaris(this.tujuan, isi);
+    const sebentuk = bentukNama(nama).flatMap((satu) => this.olehBentuk.get(satu) ?? []);
+    const usul = sebentuk.find((satu) => !terpakai.has(satu));
+    if (usul) return { usul, yakin: SEBENTUK };
+    const hasil = this.serupa.cari(normalNama(nama), (satu) => !terpakai.has(satu));
     return hasil && { usul: hasil.nilai, yakin: hasil.yakin };
   }
 
