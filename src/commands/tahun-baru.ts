@@ -1,6 +1,7 @@
 import { tabelDibaca, type TabelKami } from "../domain/ambil";
 import { adaIsiTahun } from "../domain/ambil/tahun-baru";
 import { blokNama, type BukuTerbaca } from "../domain/lembar/buku";
+import { lembarLaporan } from "../domain/laporan/urutan";
 import { NAMA_PROFIL } from "../domain/lembar/nama";
 import type { Pesan } from "../domain/pesan";
 import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/ambil/tahun-baru";
@@ -8,6 +9,7 @@ import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bentukTabel, pesanTerproteksi, teksAmbil } from "./ambil";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
+import { siapkanBukuKerja } from "./siapkan";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 function kenali(buku: BukuTerbaca): TabelKami[] {
@@ -32,6 +34,19 @@ function penghalang({ buku, tabel, terproteksi }: BahanTahunBaru): Pesan | undef
   return terproteksi.length > 0 ? pesanTerproteksi(terproteksi) : undefined;
 }
 
+/** Sheets whose realisasi has no column of last year's to go to. */
+const tanpaLalu = ({ tabel }: BahanTahunBaru): string[] =>
+  tabel.flatMap(({ rencana }) => (rencana.tanpaLalu ? [rencana.tabel.lembar] : []));
+
+/** Reports of the year that is over stay in the workbook: named, lest they be taken for the new year's. */
+function pesanLaporan({ buku }: BahanTahunBaru, lama: number): Pesan[] {
+  const judul = [...lembarLaporan(buku).values()];
+  if (judul.length === 0) return [];
+  const { laporanLama, laporanLamaSaran } = teksAmbil().tahunBaru;
+  const teks = laporanLama(judul.join(", "), String(lama));
+  return [{ kode: "LAPORAN_TAHUN_LALU", tingkat: "peringatan", teks, saran: laporanLamaSaran }];
+}
+
 function pesanTahun({ tabel }: BahanTahunBaru): Pesan[] {
   const t = teksAmbil().tahunBaru;
   const berumus = tabel.reduce((n, { rencana }) => n + rencana.berumus, 0);
@@ -47,12 +62,19 @@ function pesanTahun({ tabel }: BahanTahunBaru): Pesan[] {
   ];
 }
 
-async function kerjakan(context: Konteks): Promise<HasilPerintah> {
+/** The outcome; "kolom": columns have to be added first, or figures would be lost. */
+async function kerjakan(context: Konteks, kolomDitambah: boolean): Promise<HasilPerintah | "kolom"> {
   const t = teksAmbil().tahunBaru;
   const bahan = await bacaTahunBaru(context, kenali);
   const halangan = penghalang(bahan);
   const lama = tahunProfil(bahan.buku);
   if (halangan || lama === undefined) return gagal(t.gagal, ...(halangan ? [halangan] : []));
+  const hilang = tanpaLalu(bahan);
+  if (hilang.length > 0) {
+    if (!kolomDitambah) return "kolom";
+    const teks = t.tanpaLalu(hilang.join(", "), String(lama));
+    return gagal(t.gagal, { kode: "TANPA_KOLOM", tingkat: "galat", teks, saran: t.tanpaLaluSaran });
+  }
   const hasil = await tulisTahunBaru(context, bahan, { lama, baru: lama + 1 });
   if (!hasil.selesai) {
     const akhir = hasil.dikembalikan ? teks().dikembalikan : t.sebagian;
@@ -61,16 +83,29 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
   const bergeser = bahan.tabel.reduce((n, { rencana }) => n + rencana.bergeser, 0);
   return selesai("berubah", t.selesai(String(lama), String(lama + 1), bergeser), [
     ...pesanTahun(bahan),
+    ...pesanLaporan(bahan, lama),
     ...pesanJurnal(hasil.tercatat),
   ]);
 }
 
+/** Adds the columns of earlier years, then goes on. */
+async function denganKolom(): Promise<HasilPerintah> {
+  const kolom = await siapkanBukuKerja({ isi: "kosong", tambahan: ["perbandingan"] });
+  if (!kolom.berhasil) return gagal(teksAmbil().tahunBaru.gagal, ...kolom.pesan);
+  const hasil = await jalankan((context) => kerjakan(context, true));
+  if (!hasil.ada) return gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
+  if (hasil.nilai === "kolom") return gagal(teksAmbil().tahunBaru.gagal);
+  const kabar: Pesan = { kode: "KOLOM_DITAMBAHKAN", tingkat: "info", teks: kolom.ringkasan };
+  return { ...hasil.nilai, pesan: [...hasil.nilai.pesan, kabar] };
+}
+
 /**
  * Makes next year's workbook of the open one (which the user has saved under a new name): realisasi becomes last year's,
- * last year's the year before, targets and budgets empty, Renstra kept, the year in Profil one more. Run a second time it
- * refuses, because there is nothing to move any more.
+ * last year's the year before, targets and budgets empty, Renstra kept, the year in Profil one more. Columns of last year
+ * that a sheet lacks are added. Run a second time it refuses, because there is nothing to move any more.
  */
 export async function siapkanTahunBaru(): Promise<HasilPerintah> {
-  const hasil = await jalankan(kerjakan);
-  return hasil.ada ? hasil.nilai : gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
+  const hasil = await jalankan((context) => kerjakan(context, false));
+  if (!hasil.ada) return gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
+  return hasil.nilai === "kolom" ? denganKolom() : hasil.nilai;
 }

@@ -165,6 +165,11 @@ export const ambil: typeof id = {
       `${banyak} cells hold formulas and were not changed; check whether they still mean last year.`,
     tanpaKolom: (lembar, judul) =>
       `Sheet ${lembar} has no column for the year before last, so the old contents of ${judul} are replaced and not kept.`,
+    tanpaLalu: (lembar, lama) =>
+      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realization of ${lama} would be lost.`,
+    tanpaLaluSaran: "Add that column (Home, Optional parts: Perbandingan), then try again.",
+    laporanLama: (judul, lama) => `These report sheets still hold ${lama}: ${judul}.`,
+    laporanLamaSaran: "Make them again once the new year is filled in, or delete them from this workbook.",
     sudahBaru: "There is no target, realization or budget that could move to last year.",
     sudahBaruSaran:
       "This workbook may be prepared for the new year already. Check the year on the Profil sheet.",

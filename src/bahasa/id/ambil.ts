@@ -171,6 +171,11 @@ export const ambil = {
       `${banyak} sel berisi rumus dan tidak diubah; periksa apakah isinya masih tahun lalu.`,
     tanpaKolom: (lembar: string, judul: string) =>
       `Lembar ${lembar} tidak punya kolom untuk dua tahun lalu, jadi isi lama kolom ${judul} diganti dan tidak disimpan lagi.`,
+    tanpaLalu: (lembar: string, lama: string) =>
+      `Lembar ${lembar} tidak punya kolom Realisasi Tahun Lalu, jadi realisasi ${lama} akan hilang.`,
+    tanpaLaluSaran: "Tambahkan kolom itu (Beranda, Bagian tambahan: Perbandingan), lalu coba lagi.",
+    laporanLama: (judul: string, lama: string) => `Lembar laporan ini masih berisi tahun ${lama}: ${judul}.`,
+    laporanLamaSaran: "Buat lagi sesudah isian tahun baru lengkap, atau hapus dari buku kerja ini.",
     sudahBaru: "Belum ada target, realisasi, atau anggaran yang dapat digeser ke tahun lalu.",
     sudahBaruSaran:
       "Buku kerja ini mungkin sudah disiapkan untuk tahun baru. Periksa Tahun di lembar Profil.",

@@ -119,13 +119,19 @@ export class Kumpulan {
     return satu && senama.length === 1 && serasi(satu, isi) ? { usul: satu, cara: "nama" } : undefined;
   }
 
+  /** A row of the same words in another order, or with an abbreviation for some of them. */
+  sebentuk(isi: IsiBaris, terpakai: ReadonlySet<Usul>): Usul | undefined {
+    return bentukNama(namaBaris(this.tujuan, isi))
+      .flatMap((satu) => this.olehBentuk.get(satu) ?? [])
+      .find((satu) => !terpakai.has(satu));
+  }
+
   /** The most alike among the rows that no other row of the table has taken. */
   termirip(isi: IsiBaris, terpakai: ReadonlySet<Usul>): { usul: Usul; yakin: number } | undefined {
-    const nama = namaBaris(this.tujuan, isi);
-    const sebentuk = bentukNama(nama).flatMap((satu) => this.olehBentuk.get(satu) ?? []);
-    const usul = sebentuk.find((satu) => !terpakai.has(satu));
+    const usul = this.sebentuk(isi, terpakai);
     if (usul) return { usul, yakin: SEBENTUK };
-    const hasil = this.serupa.cari(normalNama(nama), (satu) => !terpakai.has(satu));
+    const nama = normalNama(namaBaris(this.tujuan, isi));
+    const hasil = this.serupa.cari(nama, (satu) => !terpakai.has(satu));
     return hasil && { usul: hasil.nilai, yakin: hasil.yakin };
   }
 

@@ -145,8 +145,11 @@ class PenyusunAmbil {
     const dipilih = this.pilihan.tabel?.[kunci]?.tujuan;
     if (dipilih) return [dipilih];
     if (kenalan.macam === "pk" || kenalan.macam === "iku") return [kenalan.macam];
-    const pasti = (["iku", "pk"] as const).filter((tujuan) => this.kumpulan[tujuan].padanan(isi, new Set()));
-    if (pasti.length > 0) return pasti;
+    const tahu = (tujuan: "iku" | "pk") => this.kumpulan[tujuan].padanan(isi, new Set());
+    const keduanya = ["iku", "pk"] as const;
+    // Where one of them surely knows it, the other is asked about a name that only is written otherwise.
+    if (keduanya.some(tahu))
+      return keduanya.filter((satu) => tahu(satu) ?? this.kumpulan[satu].sebentuk(isi, new Set()));
     const mirip = (["iku", "pk"] as const).find((tujuan) => this.kumpulan[tujuan].termirip(isi, new Set()));
     return [mirip ?? this.tujuanBawaan(isi)];
   }

@@ -355,6 +355,18 @@ describe("the quarters", () => {
     assert.deepEqual(temuan, []);
   });
 
+  it("say where an indicator is measured the other way round than on IKU", () => {
+    const iku = [
+      barisIKU({ indikator: "Dokumen A", target: 3, realisasi: 3, polaritas: "negatif" }),
+      barisIKU({ indikator: "Dokumen  b", target: 3, realisasi: 3, polaritas: "positif" }),
+    ];
+    const kode = (triwulan: typeof isi.triwulan) =>
+      buat("triwulan", { ...isi, iku, triwulan }).temuan.filter((satu) => satu === "POLARITAS_LAIN");
+    assert.equal(kode(isi.triwulan).length, 1);
+    assert.deepEqual(kode(isi.triwulan.map((satu) => ({ ...satu, polaritas: "negatif" }))).length, 1);
+    assert.deepEqual(kode(isi.triwulan.filter(({ indikator }) => indikator !== "Dokumen A")), []);
+  });
+
   it("say that the sheet is empty rather than print nothing", () => {
     const hasil = buat("triwulan", ISI_CONTOH);
     assert.ok(hasil.temuan.includes("TABEL_KOSONG"));
