@@ -8,6 +8,7 @@ import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bentukTabel, pesanTerproteksi, teksAmbil } from "./ambil";
 import type { HasilPerintah } from "./jenis";
+import { kembalikan } from "./kembalikan";
 import { pesanJurnal } from "./pesan-jurnal";
 import { siapkanBukuKerja } from "./siapkan";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
@@ -88,15 +89,23 @@ async function kerjakan(context: Konteks, kolomDitambah: boolean): Promise<Hasil
   ]);
 }
 
-/** Adds the columns of earlier years, then goes on. */
+async function sekali(kolomDitambah: boolean): Promise<HasilPerintah | "kolom"> {
+  const hasil = await jalankan((context) => kerjakan(context, kolomDitambah));
+  return hasil.ada ? hasil.nilai : gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
+}
+
+/** Adds the columns of earlier years, then goes on; where that fails, they are taken away again. */
 async function denganKolom(): Promise<HasilPerintah> {
   const kolom = await siapkanBukuKerja({ isi: "kosong", tambahan: ["perbandingan"] });
   if (!kolom.berhasil) return gagal(teksAmbil().tahunBaru.gagal, ...kolom.pesan);
-  const hasil = await jalankan((context) => kerjakan(context, true));
-  if (!hasil.ada) return gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
-  if (hasil.nilai === "kolom") return gagal(teksAmbil().tahunBaru.gagal);
-  const kabar: Pesan = { kode: "KOLOM_DITAMBAHKAN", tingkat: "info", teks: kolom.ringkasan };
-  return { ...hasil.nilai, pesan: [...hasil.nilai.pesan, kabar] };
+  const hasil = await sekali(true);
+  if (hasil === "kolom") return gagal(teksAmbil().tahunBaru.gagal);
+  if (hasil.berhasil) {
+    const kabar: Pesan = { kode: "KOLOM_DITAMBAHKAN", tingkat: "info", teks: kolom.ringkasan };
+    return { ...hasil, pesan: [...hasil.pesan, kabar] };
+  }
+  if (kolom.akibat === "berubah") await kembalikan();
+  return hasil;
 }
 
 /**
@@ -105,7 +114,6 @@ async function denganKolom(): Promise<HasilPerintah> {
  * that a sheet lacks are added. Run a second time it refuses, because there is nothing to move any more.
  */
 export async function siapkanTahunBaru(): Promise<HasilPerintah> {
-  const hasil = await jalankan((context) => kerjakan(context, false));
-  if (!hasil.ada) return gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
-  return hasil.nilai === "kolom" ? denganKolom() : hasil.nilai;
+  const hasil = await sekali(false);
+  return hasil === "kolom" ? denganKolom() : hasil;
 }
