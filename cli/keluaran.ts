@@ -1,11 +1,13 @@
 import type { Bacaan, HasilPerintah } from "../src/commands";
 import type { Pesan } from "../src/domain/pesan";
 import { TidakBisa } from "./berkas";
+import { denganSaranBaris } from "./saran";
 
 const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", info: "INFO" } as const;
 
 /** What happened and what to do, without level and code. */
-export function kalimatPesan({ sel, teks, saran }: Pesan): string {
+export function kalimatPesan(pesan: Pesan): string {
+  const { sel, teks, saran } = denganSaranBaris(pesan);
   return `${sel ? `${sel}: ` : ""}${teks}${saran ? ` ${saran}` : ""}`;
 }
 
@@ -25,6 +27,9 @@ export function laporkan(hasil: HasilPerintah): void {
   if (!hasil.berhasil) throw new TidakBisa(hasil.pesan[0]?.kode ?? "GAGAL", hasil.ringkasan);
   process.stderr.write(`${hasil.ringkasan}\n`);
 }
+
+/** The command found nothing to do, so that its output would be the input: exit code 3. */
+export class TanpaHasil extends Error {}
 
 /** The value, or TidakBisa with the reason. */
 export function wajibAda<T>(bacaan: Bacaan<T>): T {

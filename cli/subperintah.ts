@@ -7,7 +7,7 @@ import {
 import { bacaArgumen, SalahPakai, type Argumen, type Bentuk, type Subperintah } from "./argumen";
 import { ambil } from "./ambil";
 import { baca } from "./baca";
-import { laporkan } from "./keluaran";
+import { laporkan, TanpaHasil } from "./keluaran";
 import { laporan } from "./laporan";
 import { petakan } from "./petakan";
 import { reviu } from "./reviu";
@@ -46,7 +46,7 @@ function periksaPilihan({ pilihan }: BarisPerintah, argumen: Argumen): void {
   }
 }
 
-/** Opens a workbook, runs one command of the add-in, tells what it did and saves the result to a new file. */
+/** Opens a workbook, runs one command of the add-in, tells what it did and saves the result to a new file; no file where it did nothing. */
 async function jalankanDanSimpan(baris: BarisPerintah, argumen: Argumen): Promise<void> {
   periksaPilihan(baris, argumen);
   const [masukan] = argumen.berkas;
@@ -56,7 +56,9 @@ async function jalankanDanSimpan(baris: BarisPerintah, argumen: Argumen): Promis
   const { bukaExcel, simpan } = await import("./buka-excel");
   const { excel } = await bukaExcel(masukan);
   try {
-    laporkan(await baris.jalankan(argumen));
+    const hasil = await baris.jalankan(argumen);
+    laporkan(hasil);
+    if (hasil.akibat === "tidak-ada") throw new TanpaHasil();
     await tulisBerkas(keluaran, await simpan(excel));
   } finally {
     excel.close();

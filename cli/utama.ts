@@ -1,7 +1,7 @@
 import { SalahPakai } from "./argumen";
 import { TidakBisa } from "./berkas";
 import { ambilBatasHitung } from "./hitungan";
-import { barisGalat } from "./keluaran";
+import { barisGalat, TanpaHasil } from "./keluaran";
 import { jalankanSub, SUBPERINTAH } from "./subperintah";
 
 /** The usage of each command with what it does below it. */
@@ -11,7 +11,7 @@ function bantuan(): string {
     "LKjIP di baris perintah: perintah yang sama dengan tombol di Excel.",
     baris.join("\n"),
     "Semua perintah menerima --batas-hitung DETIK: berhenti bila buku kerja lebih lama dihitung.",
-    "Kode keluar: 0 selesai, 1 tidak bisa, 2 salah pakai.",
+    "Kode keluar: 0 selesai, 1 tidak bisa, 2 salah pakai, 3 tidak ada yang diubah (berkas keluaran tidak ditulis).",
   ].join("\n\n");
 }
 
@@ -32,8 +32,12 @@ function kalimatTakTerduga(sebab: unknown): string {
   return `Ada kesalahan di program ini (${baris}). Ulangi dengan LKJIP_LACAK=1, lalu kirimkan keterangannya.`;
 }
 
-/** 2 for a wrong command line, 1 for all else; a defect of ours shows its stack where LKJIP_LACAK is set. */
+/** 3 where nothing was done, 2 for a wrong command line, 1 for all else; a defect of ours shows its stack where LKJIP_LACAK is set. */
 function kodeKeluar(sebab: unknown): number {
+  if (sebab instanceof TanpaHasil) {
+    process.stderr.write("Berkas keluaran tidak ditulis, karena tidak ada yang diubah.\n");
+    return 3;
+  }
   const dikenal = sebab instanceof SalahPakai || sebab instanceof TidakBisa;
   const teks = dikenal
     ? barisGalat(sebab.kode, sebab.message)

@@ -140,13 +140,21 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
     pita: warnaiDariPita,
     baris: {
       nama: "warnai",
-      guna: "mewarnai capaian pada tabel yang ada",
+      guna: "mewarnai capaian pada tabel yang ada di semua lembar, atau di satu lembar dengan --lembar; yang belum pasti hanya dengan --ragu",
       masukan: "wajib",
-      pilihan: { lembar: { contoh: "NAMA" }, legenda: "saklar", "isi-kolom": "saklar" },
+      pilihan: {
+        lembar: { contoh: "NAMA" },
+        ragu: "saklar",
+        "hanya-capaian": "saklar",
+        legenda: "saklar",
+        "isi-kolom": "saklar",
+      },
       jalankan: (kata) =>
         warnaiYangPasti(cakupanDari(kata.teks("lembar")), {
           ...(kata.ada("legenda") ? { legenda: true } : {}),
           isiKolom: kata.ada("isi-kolom"),
+          hanyaCapaian: kata.ada("hanya-capaian"),
+          ragu: kata.ada("ragu"),
         }),
     },
   },

@@ -1,12 +1,14 @@
 import type { Pesan } from "../domain/temuan/pesan";
-import { urutBaris } from "../domain/temuan/urut-baris";
-import { alamatLembar } from "../domain/lembar/area";
 import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
-import { mengisi, type PetaTabel, type RencanaTabel } from "../domain/warna/rencana";
-import { dikerjakan, memakaiSkalaKantor, petaDenganIsian } from "../domain/warna/susun-peta";
-import { temuanTerbuka } from "../domain/warna/temuan-terbuka";
+import type { PetaTabel } from "../domain/warna/rencana";
+import {
+  dikerjakan,
+  memakaiSkalaKantor,
+  petaDenganIsian,
+  petaHanyaCapaian,
+} from "../domain/warna/susun-peta";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
@@ -14,7 +16,8 @@ import { terapkanKerja, type CatatanTulis, type HasilTerapkan } from "../workboo
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal, pesanTakTerbaca } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
-import { petakan, teksWarna, ubahLegenda, ucapkanTabel, ucapkanWarna } from "./warna";
+import { petakan, teksWarna, ubahLegenda, ucapkanWarna } from "./warna";
+import { pesanIkut, pesanIsian, pesanPeta, ringkasanWarna } from "./warna-hasil";
 
 type Pilih = (tabel: PetaTabel) => boolean;
 
@@ -37,7 +40,8 @@ function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas:
     pilihan.polaritas !== polaritas ||
     pilihan.tahun !== undefined ||
     pilihan.bagian !== undefined ||
-    pilihan.rumusDipilih === true;
+    pilihan.rumusDipilih === true ||
+    pilihan.hanyaCapaian === true;
   const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
   return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
 }
@@ -48,34 +52,6 @@ function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undef
     .filter(({ satu }) => diputuskan(satu, polaritas))
     .reduce((hasil, { id, satu }) => catatIngatan(hasil, id, satu.tabel, satu.pilihan), ingatan);
   return sama(baru, ingatan) ? undefined : baru;
-}
-
-/** Figures of a coloured table that do not add up are said too, as `Lembar!E15`. */
-function pesanAngka(lembar: string, peta: PetaTabel): Pesan[] {
-  const disebut = new Set(peta.rencana.temuan.map(({ sel }) => sel));
-  return temuanTerbuka(peta)
-    .filter(({ tingkat }) => tingkat !== "info")
-    .map((satu) => ucapkanTabel(satu, alamatLembar(lembar, satu.sel ?? "")))
-    .filter(({ sel }) => !disebut.has(sel));
-}
-
-/** What is said of the tables of a sheet that are treated. */
-function pesanTabel({ nama, tabel }: PetaLembar, dipilih: (rencana: RencanaTabel) => boolean): Pesan[] {
-  return tabel
-    .filter(({ pilihan, rencana }) => pilihan.sertakan && dipilih(rencana))
-    .flatMap((isi) => urutBaris([...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(nama, isi)]));
-}
-
-function pesanPeta({ lembar, pesan }: PetaWarna): Pesan[] {
-  const semua = lembar.flatMap((satu) => [...satu.temuan.map(ucapkanWarna), ...pesanTabel(satu, () => true)]);
-  return [...pesan, ...semua];
-}
-
-const BEDA: ReadonlySet<string> = new Set(["PERSEN_BEDA", "CAPAIAN_BEDA"]);
-
-/** Cells that disagree with the formulas that were filled in beside them: the page no longer shows them. */
-function pesanIsian({ lembar }: PetaWarna): Pesan[] {
-  return lembar.flatMap((satu) => pesanTabel(satu, mengisi)).filter(({ kode }) => BEDA.has(kode));
 }
 
 /** A protected sheet, with what to do. */
@@ -96,7 +72,12 @@ function ditolak(hasil: Extract<HasilTerapkan, { jenis: "ditolak" }>): HasilPeri
   );
 }
 
-function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan: Pesan[]): HasilPerintah {
+function jadikanHasil(
+  hasil: HasilTerapkan,
+  kerja: readonly KerjaLembar[],
+  banyakDibaca: number,
+  pesan: Pesan[],
+): HasilPerintah {
   const t = teksWarna();
   if (hasil.jenis === "ditolak") return ditolak(hasil);
   if (hasil.jenis === "gagal") {
@@ -105,10 +86,8 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
   }
   if (!hasil.berubah && kerja.length > 0) return selesai("tetap", t.hasil.sudahSesuai, pesan);
   const semua = [...pesanJurnal(hasil.tercatat), ...hasil.takTerbaca.map(pesanTakTerbaca), ...pesan];
-  const tabel = kerja.flatMap((satu) => satu.tabel);
-  if (tabel.length === 0) return selesai("tidak-ada", t.hasil.tetap, pesan);
-  const baris = tabel.reduce((n, { berwarna }) => n + berwarna, 0);
-  return selesai("berubah", t.hasil.diwarnai(tabel.length, baris), semua);
+  if (kerja.length === 0) return selesai("tidak-ada", t.hasil.tetap, pesan);
+  return selesai("berubah", ringkasanWarna(kerja, banyakDibaca), semua);
 }
 
 /** The user's decisions that are new to the workbook. */
@@ -141,7 +120,7 @@ async function kerjakan(
   const catatan = { waktu: new Date().toISOString(), ...diingat };
   const hasil = await jalankan((context) => terapkanKerja(context, kerja, catatan));
   if (!hasil.ada) return gagal(teksWarna().hasil.gagal, pesanExcel(hasil.galat));
-  return jadikanHasil(hasil.nilai, kerja, pesan);
+  return jadikanHasil(hasil.nilai, kerja, peta.lembar.length, pesan);
 }
 
 /**
@@ -159,11 +138,16 @@ export interface OpsiWarnai {
   readonly legenda?: boolean;
   /** Fills the tables' own capaian columns that are still empty instead of adding columns. */
   readonly isiKolom?: boolean;
+  /** Leaves quarters, halves, parts and the share of a budget as they are. */
+  readonly hanyaCapaian?: boolean;
+  /** Colours what is not sure too, as the pane does after it has shown it. */
+  readonly ragu?: boolean;
 }
 
-function denganOpsi(peta: PetaWarna, { legenda, isiKolom }: OpsiWarnai): PetaWarna {
+function denganOpsi(peta: PetaWarna, { legenda, isiKolom, hanyaCapaian }: OpsiWarnai): PetaWarna {
   const berlegenda = legenda === undefined ? peta : ubahLegenda(peta, legenda);
-  return isiKolom ? petaDenganIsian(berlegenda) : berlegenda;
+  const terisi = isiKolom ? petaDenganIsian(berlegenda) : berlegenda;
+  return hanyaCapaian ? petaHanyaCapaian(terisi) : terisi;
 }
 
 /** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
@@ -189,10 +173,11 @@ export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): 
   const bacaan = await petakan(cakupan);
   if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
   const peta = denganOpsi(bacaan.nilai, opsi);
-  const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
-  const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
+  const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && (opsi.ragu === true || rencana.yakin);
+  const hasil = await kerjakan(peta, yakin, {}, [...pesanPeta(peta), ...pesanIkut(peta.lembar, yakin)]);
   if (!hasil.berhasil) return hasil;
-  if (peta.yakin) return dilewatiAtauDitambah(peta) ? { ...hasil, perluDilihat: true } : hasil;
-  const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
+  if (peta.yakin || opsi.ragu) return dilewatiAtauDitambah(peta) ? { ...hasil, perluDilihat: true } : hasil;
+  const { perluDilihat, perluDilihatSaran: saran } = teksWarna().hasil;
+  const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: perluDilihat, saran };
   return { ...hasil, pesan: [lihat, ...hasil.pesan], perluDilihat: true };
 }

@@ -40,9 +40,9 @@ export function ucapkanTabel(temuan: TemuanTabel, sel?: string): Pesan {
   return ucapkan(temuan, teksTabel(), sel);
 }
 
-/** A finding of a plan in words. */
-export function ucapkanWarna(temuan: TemuanWarna): Pesan {
-  return ucapkan(temuan, teksWarna());
+/** A finding of a plan in words; `sel` where the finding names none. */
+export function ucapkanWarna(temuan: TemuanWarna, sel?: string): Pesan {
+  return ucapkan(temuan, teksWarna(), sel);
 }
 
 /** Texts of colouring in the language of Excel's menus. */

@@ -13,7 +13,9 @@ describe("the words after lkjip", () => {
       ),
     );
     assert.ok(
-      contoh.includes("warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--legenda] [--isi-kolom]"),
+      contoh.includes(
+        "warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--ragu] [--hanya-capaian] [--legenda] [--isi-kolom]",
+      ),
     );
     const dariDaftar = Object.values(PERINTAH).flatMap(({ baris }) => baris?.nama ?? []);
     assert.deepEqual(

@@ -1,10 +1,70 @@
 import assert from "node:assert/strict";
-import { bukaAmbil, isiTabel, TABEL } from "./ambil-alat";
-import { kerjakan, tutupSemua } from "./buka";
+import { berkasNyata, bukaAmbil, isiTabel, TABEL, type ExcelAmbil } from "./ambil-alat";
+import { isiBuku, kerjakan, ketik, lembar, tutupSemua } from "./buka";
 
-describe("Tahun Baru where only the agreement is measured", function () {
+function selTarget(buku: ExcelAmbil): string {
+  const { range, columns } = lembar(buku.excel, "IKU").tables[0]!;
+  const k = range.left + columns.findIndex(({ name }) => name === "Target");
+  return `${String.fromCharCode(65 + k)}${range.top + 2}`;
+}
+
+describe("Tahun Baru", function () {
   this.timeout(120_000);
   afterEach(tutupSemua);
+
+  async function bukuTahun(): Promise<ExcelAmbil> {
+    const buku = await bukaAmbil();
+    const { siapkanBukuKerja } = await import("../../src/commands/siapkan");
+    await siapkanBukuKerja({ isi: "contoh", tambahan: ["perbandingan"] });
+    return buku;
+  }
+
+  it("names a protected sheet before anything is written", async () => {
+    const buku = await bukaAmbil();
+    const { siapkanBukuKerja } = await import("../../src/commands/siapkan");
+    await siapkanBukuKerja({ isi: "contoh" });
+    await kerjakan(buku.excel, (context) => context.workbook.worksheets.getItem("IKU").protection.protect());
+    const sebelum = isiBuku(buku.excel);
+    const hasil = await buku.siapkanTahunBaru();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode, teks }) => [kode, /Lembar IKU diproteksi/.test(teks)]),
+      [["LEMBAR_DIPROTEKSI", true]],
+    );
+    assert.deepEqual(isiBuku(buku.excel), sebelum);
+  });
+
+  it("moves realisasi to last year, last year to the year before, and empties targets and budgets", async () => {
+    const buku = await bukuTahun();
+    const lama = isiTabel(buku, TABEL.iku);
+    const hasil = await buku.siapkanTahunBaru();
+    assert.equal(hasil.berhasil, true, hasil.ringkasan);
+    const baru = isiTabel(buku, TABEL.iku);
+    assert.deepEqual(
+      baru.map((satu) => satu["Realisasi Tahun Lalu"]),
+      lama.map((satu) => satu["Realisasi"]),
+    );
+    assert.deepEqual(
+      baru.map((satu) => satu["Realisasi Dua Tahun Lalu"] ?? null),
+      lama.map((satu) => satu["Realisasi Tahun Lalu"] ?? null),
+    );
+    assert.deepEqual(
+      baru.map((satu) => satu["Target Tahun Lalu"]),
+      lama.map((satu) => satu["Target"]),
+    );
+    for (const judul of ["Indikator Kinerja Utama", "Satuan", "Target Akhir Renstra", "Sasaran Strategis"])
+      assert.deepEqual(
+        baru.map((satu) => satu[judul]),
+        lama.map((satu) => satu[judul]),
+      );
+    for (const satu of baru)
+      assert.deepEqual([satu["Target"] || null, satu["Realisasi"] || null], [null, null]);
+    for (const satu of isiTabel(buku, TABEL.program))
+      assert.deepEqual([satu["Anggaran Induk"] || null, satu["Anggaran Perubahan"] || null], [null, null]);
+    for (const satu of isiTabel(buku, TABEL.anggaran))
+      assert.deepEqual([satu["Pagu"] || null, satu["Realisasi"] || null], [null, null]);
+    assert.equal(isiTabel(buku, TABEL.anggaran).length, 43);
+    assert.match(hasil.ringkasan, /2022/);
+  });
 
   it("adds the columns of last year to a sheet that is measured and lacks them, keeps its unit, and names last year's reports", async () => {
     const buku = await bukaAmbil();
@@ -29,4 +89,49 @@ describe("Tahun Baru where only the agreement is measured", function () {
     assert.match(pesan.get("LAPORAN_TAHUN_LALU") ?? "", /masih berisi tahun 2021: Tabel 2\.1\./);
     assert.match(pesan.get("KOLOM_DITAMBAHKAN") ?? "", /Realisasi Tahun Lalu.* di lembar PK/);
   });
+
+  it("refuses a second time, because nothing is left to move", async () => {
+    const buku = await bukuTahun();
+    await buku.siapkanTahunBaru();
+    const sesudah = isiBuku(buku.excel);
+    const hasil = await buku.siapkanTahunBaru();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode }) => kode),
+      ["TAHUN_SUDAH_BARU"],
+    );
+    assert.deepEqual(isiBuku(buku.excel), sesudah);
+  });
+
+  it("says what it needs in a workbook without our sheets or without a year", async () => {
+    const tanpa = await bukaAmbil(berkasNyata("laporan-nyata"));
+    assert.deepEqual(
+      (await tanpa.siapkanTahunBaru()).pesan.map(({ kode }) => kode),
+      ["LEMBAR_TIDAK_ADA"],
+    );
+    const buku = await bukuTahun();
+    await kerjakan(buku.excel, (context) => {
+      context.workbook.names.getItem("LKJIP_Tahun").getRange().values = [[""]];
+    });
+    assert.deepEqual(
+      (await buku.siapkanTahunBaru()).pesan.map(({ kode }) => kode),
+      ["TAHUN_KOSONG"],
+    );
+  });
+
+  it("leaves a formula of the user alone and says so", async () => {
+    const buku = await bukuTahun();
+    await ketik(buku.excel, "IKU", selTarget(buku), "=10+2");
+    const hasil = await buku.siapkanTahunBaru();
+    assert.ok(hasil.pesan.some(({ kode }) => kode === "SEL_BERUMUS"));
+  });
+
+  for (const n of [3, 4])
+    for (const afterActions of [0, 4, 9, 20])
+      it(`ends finished or as it was when request ${n} fails after ${afterActions} actions`, async () => {
+        const buku = await bukuTahun();
+        const sebelum = isiBuku(buku.excel);
+        buku.excel.faults.failRequest({ n, afterActions });
+        const hasil = await buku.siapkanTahunBaru();
+        if (!hasil.berhasil) assert.deepEqual(isiBuku(buku.excel), sebelum);
+      });
 });

@@ -99,6 +99,29 @@ describe("petakan and warnai on the command line", function () {
     assert.equal(existsSync(keluaran), false);
   });
 
+  it("exits with 3 and writes nothing where nothing was coloured, and says what can be done without a pane", async () => {
+    const ragu = join(folder, "ragu.xlsx");
+    const { excel } = await bukaWarna();
+    await tulisLembar(excel, "Sheet1", [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+      [1, "Persentase A", 90, 45, 0.4],
+      [2, "Persentase B", 80, 72, 75],
+      [3, "Persentase C", 60, 66, 30],
+    ]);
+    writeFileSync(ragu, await excel.save());
+    excel.close();
+    const keluaran = join(folder, "ragu-berwarna.xlsx");
+    const { galat, kode } = await lkjip("warnai", ragu, "-o", keluaran);
+    assert.equal(kode, 3);
+    assert.equal(existsSync(keluaran), false);
+    assert.match(galat, /PERLU_DILIHAT.*petakan.*--ragu.*--lembar/);
+    assert.doesNotMatch(galat, /tombol|klik/);
+    assert.match(galat, /Tidak ada yang diwarnai\.\nBerkas keluaran tidak ditulis/);
+    const lagi = await lkjip("warnai", ragu, "-o", keluaran, "--ragu");
+    assert.equal(lagi.kode, 0, lagi.galat);
+    assert.match(lagi.galat, /1 tabel diwarnai \(3 baris\): kolom E \(capaian\)/);
+  });
+
   it("exits with 2 where the output is missing", async () => {
     assert.equal((await lkjip("warnai", masukan)).kode, 2);
   });

@@ -1,37 +1,9 @@
 import assert from "node:assert/strict";
 import { functionsMetadata } from "../../scripts/lib/functions-metadata";
-import { pasangCustomFunctions } from "./pasang-custom-functions";
-import type { Fungsi, RuntimeUji } from "./pasang-custom-functions";
-
-interface Galat {
-  readonly code: string;
-  readonly message: string;
-}
-
-let runtime: RuntimeUji;
-
-const fungsi = (id: string): Fungsi => runtime.fungsi[id]!;
-/** Calls with single cells; arguments left out arrive as null. */
-const sel = (id: string, ...isi: unknown[]): unknown =>
-  fungsi(id)(...isi.map((satu) => (satu === null ? null : [[satu]])))[0]![0];
-const kolom = (...isi: unknown[]): unknown[][] => isi.map((satu) => [satu]);
-
-function galat(id: string, ...isi: unknown[]): Galat {
-  try {
-    const hasil = sel(id, ...isi);
-    assert.fail(`no error but ${JSON.stringify(hasil)}`);
-  } catch (e) {
-    return e as Galat;
-  }
-}
+import { kolom, pakaiFungsi, type Galat } from "./pakai-fungsi";
 
 describe("the functions in Excel's own runtime", () => {
-  before(() => {
-    runtime = pasangCustomFunctions();
-  });
-  after(() => {
-    runtime.tutup();
-  });
+  const { fungsi, sel, galat, galatMasukan, aturBahasa } = pakaiFungsi();
 
   it("CAPAIAN gives ratios of single cells", () => {
     assert.equal(sel("CAPAIAN", 330, 95, null, null), 95 / 330);
@@ -120,7 +92,7 @@ describe("the functions in Excel's own runtime", () => {
   });
 
   it("passes on an error value of an input cell, in its own cell only", () => {
-    const tidakAda = runtime.galat("#N/A");
+    const tidakAda = galatMasukan("#N/A");
     const hasil = fungsi("CAPAIAN")(kolom(10, tidakAda), kolom(5, 5));
     assert.equal(hasil[0]![0], 0.5);
     assert.equal((hasil[1]![0] as Galat).code, "#N/A");
@@ -197,9 +169,9 @@ describe("the functions in Excel's own runtime", () => {
   });
 
   it("speaks English where Excel does", () => {
-    runtime.aturBahasa("en");
+    aturBahasa("en");
     const { message } = galat("CAPAIAN", 5, "1229 9");
-    runtime.aturBahasa("id");
+    aturBahasa("id");
     assert.match(message, /^Result: "1229 9" cannot be read/);
   });
 

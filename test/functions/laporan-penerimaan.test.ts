@@ -5,16 +5,10 @@ import { rataKinerja } from "../../src/domain/ukur/rata-capaian";
 import type { JenisRata } from "../../src/domain/ukur/rata-capaian";
 import { gabungTriwulan } from "../../src/domain/ukur/triwulan";
 import type { CaraTriwulan } from "../../src/domain/ukur/triwulan";
-import { pasangCustomFunctions } from "./pasang-custom-functions";
-import type { RuntimeUji } from "./pasang-custom-functions";
+import { kolom, pakaiFungsi } from "./pakai-fungsi";
 
 /** Figures of whole reports (a city's LKjIP of 2021 and pages of other offices), through the functions themselves. */
 
-let runtime: RuntimeUji;
-const sel = (id: string, ...isi: unknown[]): unknown =>
-  runtime.fungsi[id]!(...isi.map((satu) => (satu === null ? null : [[satu]])))[0]![0];
-const rentang = (id: string, isi: readonly unknown[]): unknown =>
-  runtime.fungsi[id]!(isi.map((satu) => [satu]))[0]![0];
 const persen = (isi: unknown): string => (typeof isi === "number" ? formatPersen(isi) : String(isi));
 
 interface Indikator {
@@ -76,12 +70,8 @@ const EFISIENSI: readonly Padanan[] = [
 ];
 
 describe("the figures of a real report, through the functions", () => {
-  before(() => {
-    runtime = pasangCustomFunctions();
-  });
-  after(() => {
-    runtime.tutup();
-  });
+  const { fungsi, sel } = pakaiFungsi();
+  const rentang = (id: string, isi: readonly unknown[]): unknown => fungsi(id)(kolom(...isi))[0]![0];
 
   const ukur = ({ target, kini }: Indikator): unknown => sel("CAPAIAN", target, kini);
   const perSasaran = (): unknown[][] =>
@@ -123,7 +113,7 @@ describe("the figures of a real report, through the functions", () => {
       .concat(INDIKATOR.slice(5).map(ukur))
       .concat(sel("CAPAIAN", 1, 1));
     const hitung = (capaian: readonly unknown[]): number[] => {
-      const nama = runtime.fungsi["KRITERIA"]!(capaian.map((satu) => [satu])).flat();
+      const nama = fungsi("KRITERIA")(kolom(...capaian)).flat();
       return ["Sangat Baik", "Sangat Rendah"].map((satu) => nama.filter((n) => n === satu).length);
     };
     assert.deepEqual(hitung(INDIKATOR.map(ukur)), [2, 5]);

@@ -55,6 +55,17 @@ export function keadaanTerisi(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
   });
 }
 
+/** What a command answers that did what it was to do. */
+export const BERES: HasilPerintah = {
+  berhasil: true,
+  akibat: "berubah",
+  ringkasan: "Selesai.",
+  pesan: [],
+};
+
+/** A command that reads a workbook which stands there. */
+export const bacaan = (nilai: KeadaanBuku) => async () => ({ ada: true, nilai }) as const;
+
 /** Runs that can be taken back, oldest first: the command and its sheets. */
 export function statusContoh(...run: readonly (readonly [PerintahJurnal, ...string[]])[]): StatusKembalikan {
   const daftar = run.map(([perintah, ...lembar], i) => ({

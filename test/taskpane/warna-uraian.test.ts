@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { panelWarna } from "../../src/bahasa/id/panel-warna";
 import type { NilaiSel } from "../../src/domain/tabel/lembar-mentah";
 import type { PetaTabel } from "../../src/domain/warna/rencana";
-import { kepastian, pesanTabel, sebab, tabelTerbuka, uraiRencana } from "../../src/taskpane/warna/uraian";
+import {
+  kepastian,
+  pesanTabel,
+  pesanTertutup,
+  sebab,
+  tabelTerbuka,
+  uraiRencana,
+} from "../../src/taskpane/warna/uraian";
 import { IKU, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 
@@ -94,7 +101,23 @@ describe("what the page says of a table", () => {
       [1, "Pencari kerja", 100, 95, 95, 400_000_000, 320_000_000, 80],
       [2, "Tenaga kerja", 200, 160, 80, 250_000_000, 100_000_000, 40],
     ]);
-    assert.match(uraiRencana(serapan.rencana, panelWarna), /Kolom E .* Kolom H ikut diwarnai/);
+    assert.match(
+      uraiRencana(serapan.rencana, panelWarna),
+      /Kolom E .* Ikut diwarnai: kolom H \(serapan anggaran\)/,
+    );
+  });
+
+  it("says beside the plan, and not in the list below, what of the office's own the colours will cover", () => {
+    const area = [[{ atas: 3, bawah: 7, kiri: 5, kanan: 5 }]];
+    const peta = petaContoh([lembarContoh("Lembar 1", IKU, { aturanKantor: area })]);
+    const satu = peta.lembar[0]?.tabel[0];
+    assert.ok(satu);
+    assert.deepEqual(
+      pesanTertutup(satu, panelWarna).map(({ kode, sel }) => [kode, sel]),
+      [["ATURAN_TERTUTUP", "'Lembar 1'!F4"]],
+    );
+    assert.ok(!pesanTabel("Lembar 1", satu, panelWarna).some(({ kode }) => kode === "ATURAN_TERTUTUP"));
+    assert.equal(kepastian(satu), "yakin");
   });
 
   it("puts the sheet into every address and speaks of a cell once", () => {

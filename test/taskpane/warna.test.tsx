@@ -330,4 +330,37 @@ describe("the page Warnai", () => {
     assert.equal(diminta.length, 2);
     assert.ok(layar.ada("Baca ulang"), "the page is in front again");
   });
+
+  it("lets the user keep the capaian of the year alone, and says of each column what it holds", async () => {
+    const isi = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+      [1, "Pencari kerja dilatih", 100, 95, 95, 400_000_000, 320_000_000, 80],
+      [2, "Tenaga kerja ditempatkan", 200, 160, 80, 250_000_000, 100_000_000, 40],
+    ];
+    const dikerjakan: PetaWarna[] = [];
+    await bukaTerbaca(petaContoh([lembarContoh("Kinerja", isi)]), {
+      terapkan: async (nilai) => {
+        dikerjakan.push(nilai);
+        return beres;
+      },
+    });
+    assert.match(layar.teks(), /Ikut diwarnai: kolom H \(serapan anggaran\)/);
+    await layar.klik("Hanya capaian setahun, tanpa kolom H (serapan anggaran)");
+    assert.doesNotMatch(layar.teks(), /Ikut diwarnai/);
+    await layar.klik("Warnai sekarang");
+    const rencana = dikerjakan[0]?.lembar[0]?.tabel[0]?.rencana;
+    assert.ok(rencana?.jenis === "warnai" && rencana.sampingan.length === 0);
+  });
+
+  it("says of a table of budgets what is coloured, and offers no capaian to keep", async () => {
+    const isi = [
+      ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+      [1, "Program Pelatihan Kerja", 400_000_000, 320_000_000, 80],
+      [2, "Program Penempatan Kerja", 250_000_000, 100_000_000, 40],
+      [3, "Program Hubungan Industrial", 120_000_000, 114_000_000, 95],
+    ];
+    await bukaTerbaca(petaContoh([lembarContoh("Anggaran", isi)]));
+    assert.match(layar.teks(), /Kolom E \(serapan anggaran, E2:E4\) diberi warna/);
+    assert.doesNotMatch(layar.teks(), /Hanya capaian setahun/);
+  });
 });

@@ -29,7 +29,7 @@ export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./fil
 export { Workbook, type CellInput } from "./model/workbook";
 export type { Change, Origin } from "./model/changes";
 export { sheetNamed, type BookModel } from "./model/book";
-export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./model/sheet";
+export { lastRowOf, tableAt, type ColumnModel, type RowModel, type SheetModel } from "./model/sheet";
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
@@ -43,7 +43,7 @@ export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anc
 export { titleText } from "./model/chart/data";
 
 // Operations: each marks what is to be saved and tells the listeners.
-export { formatCells, formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
+export { formatCells, formatIndex, formatIndexAt, setFormats, shownFormat } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edit-sheets";
@@ -75,7 +75,16 @@ export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/
 
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";
-export { bounding, contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
+export {
+  bounding,
+  type CellPlace,
+  contains,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  oneCell,
+  overlaps,
+  type Rect,
+} from "./model/rect";
 
 // Locales: how values and formulas are shown and typed.
 export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";

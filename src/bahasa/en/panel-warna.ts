@@ -1,5 +1,6 @@
 import { formatAngka } from "../../domain/angka/format-angka";
 import { english } from "./angka";
+import { JENIS_BERWARNA, sebutKolom } from "./kolom-berwarna";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { panelWarna as panelWarnaId } from "../id/panel-warna";
@@ -54,8 +55,10 @@ export const panelWarna: typeof panelWarnaId = {
       `Column ${kolom}: slightly different from what target and realisasi give, but of the same colour.`,
   },
   rencana: {
-    warnai: (kolom, area) =>
-      `Column ${kolom} (${area}) is coloured by conditional formats. The contents of the cells do not change.`,
+    warnai: ({ kolom, jenisKolom }, area) => {
+      const what = jenisKolom === "capaian" ? area : `${JENIS_BERWARNA[jenisKolom]}, ${area}`;
+      return `Column ${kolom} (${what}) is coloured by conditional formats. The contents of the cells do not change.`;
+    },
     tambah: (capaian, kriteria, baris) =>
       `Columns Capaian (${capaian}) and Kriteria (${kriteria}) are added beside the table, rows ${baris}, with formulas and colours. Cells with contents do not change.`,
     perbarui: (capaian, kriteria) =>
@@ -68,7 +71,7 @@ export const panelWarna: typeof panelWarnaId = {
       `The table's own column ${kolom} gets the name of the criterion in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank.`,
     isiPerbarui: (kolom) =>
       `The LKjIP formulas in column ${kolom} are brought up to date in place. Other cells stay as they are.`,
-    sampingan: (kolom) => `Coloured too: ${kolom}.`,
+    sampingan: (kolom) => `Coloured too: ${sebutKolom(kolom)}.`,
     areaLain: (pertama, lain) => `${pertama} and ${lain} more`,
   },
   kolom: {
@@ -115,6 +118,7 @@ export const panelWarna: typeof panelWarnaId = {
   pilihan: {
     judul: "Options",
     tahun: { label: "Year of the report" },
+    ikut: (kolom) => `Only the capaian of the year, without ${sebutKolom(kolom)}`,
     bagian: {
       label: "Part to compute",
       belum: "Not chosen yet",

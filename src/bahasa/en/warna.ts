@@ -1,6 +1,31 @@
 import type { warna as indonesia } from "../id/warna";
 import { english } from "./angka";
 import { hitung } from "./hitung";
+import { sebutKolom, sebutLembar } from "./kolom-berwarna";
+import { tabel } from "./tabel";
+import { ucapkan, ucapkanAlasan } from "../ucap";
+import type { SebabRagu } from "../../domain/warna/temuan-warna";
+
+/** What makes a plan unsure. */
+function unsure(kolom: string, sebab: SebabRagu): string {
+  if (sebab.jenis === "bentuk")
+    return "This table was recognised by its shape alone, because its headers are not known. Check first what its columns mean.";
+  if (sebab.jenis === "arti")
+    return `The meaning of column ${sebab.kolom.kolom} is not certain. ${ucapkanAlasan(sebab.kolom, tabel.alasan)}`;
+  const { temuan, target, realisasi } = sebab;
+  const read = [
+    ...(target === undefined ? [] : [`its target was read from column ${target}`]),
+    ...(realisasi === undefined ? [] : [`its realisasi from column ${realisasi}`]),
+  ].join(", ");
+  const part = read === "" ? "" : `; ${read}`;
+  return `The meaning of column ${kolom} is not certain${part}. ${ucapkan(temuan, tabel).teks}`;
+}
+
+const SPAN = {
+  bagian: { one: "part", whole: "the whole" },
+  triwulan: { one: "quarter", whole: "the year" },
+  semester: { one: "half of the year", whole: "the year" },
+} as const;
 
 /** Texts of Warnai Kriteria (colour the criteria) and Kembalikan (take back). */
 export const warna: typeof indonesia = {
@@ -9,10 +34,19 @@ export const warna: typeof indonesia = {
     LEMBAR_KAMI: ({ lembar }) => `Sheet "${lembar}" was made by LKjIP and has its colours already.`,
     TANPA_TABEL: ({ lembar }) => `No table was recognised on sheet "${lembar}".`,
     PILIHAN_TANPA_TABEL: () => "The selected cells belong to no table that was recognised.",
-    KURANG_YAKIN: ({ kolom }) =>
-      `The meaning of column ${kolom} is not certain. Look at it before colouring.`,
+    KURANG_YAKIN: ({ kolom, sebab }) => unsure(kolom, sebab),
     TAK_TERBUKTI: ({ kolom }) =>
-      `The figures of this table do not show for certain what column ${kolom} means. Check it first, then choose the column.`,
+      `The headers and figures of this table do not show for certain that column ${kolom} measures capaian. Check it first, then choose the column.`,
+    OPERAN_RUMUS: ({ kolom }) =>
+      `Some rows of this table are what another row is computed from, not measured themselves. Colour column ${kolom} if each row is judged by itself.`,
+    BUKAN_DIRAIH: ({ kolom }) =>
+      `By its header, column ${kolom} holds arrears, a remainder, what was not reached, or a forecast. Make sure first which column is used.`,
+    TARGET_LAIN: ({ kolom }) =>
+      `By its header, the target in column ${kolom} is somebody else's or for all, such as a national target. Colour the table if that is the target.`,
+    DUA_WILAYAH: ({ kolom }) =>
+      `By their headers, columns ${kolom} are of two different regions. Make sure first which target and realisasi are compared.`,
+    KEMAJUAN_FISIK: ({ kolom }) =>
+      `Column ${kolom} says how far works have come, beside their money. Colour it if that is judged as capaian.`,
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,
@@ -29,16 +63,29 @@ export const warna: typeof indonesia = {
     BATAS_ATAS: ({ kolom }) =>
       `The target in column ${kolom} seems to be an upper limit, a time limit or a rank: less is better. Settle first how its achievement is computed.`,
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
-    TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
-    TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",
+    TANPA_REALISASI: ({ diwarnai }) =>
+      diwarnai
+        ? `Coloured in this table: ${sebutKolom(diwarnai)}. The capaian of performance is not computed, because there is no realisasi column yet.`
+        : "This table has no realisasi column yet, so no capaian can be computed.",
+    TANPA_TARGET: ({ diwarnai }) =>
+      diwarnai
+        ? `Coloured in this table: ${sebutKolom(diwarnai)}. The capaian of performance is not computed, because no target column was recognised.`
+        : "No target column was recognised in this table, so no capaian can be computed.",
+    HANYA_CAPAIAN: ({ diwarnai }) =>
+      `This table has no capaian of the year; not coloured: ${sebutKolom(diwarnai)}.`,
     TANPA_SETAHUN: ({ peran }) =>
       `This table states its ${peran} by quarters or halves only, with no column for the year, so no capaian of the year is computed.`,
     TANPA_DATA: () => "This table holds no data yet.",
     TANPA_PASANGAN: () => "There is no row whose capaian can be computed from its target and realisasi.",
     BAGIAN_DIPILIH: () =>
       "This table holds parts of equal rank only, and no column for the whole. Choose first what is computed.",
-    BAGIAN_SETARA: ({ kolom }) =>
-      `${kolom.includes(",") ? `Columns ${kolom} are for one part each` : `Column ${kolom} is for one part only`}, and no column is for the whole. Colour them if each part is judged by itself.`,
+    BAGIAN_SETARA: ({ kolom, masa }) => {
+      const { one, whole } = SPAN[masa];
+      const which = kolom.includes(",")
+        ? `Columns ${kolom} are for one ${one} each`
+        : `Column ${kolom} is for one ${one} only`;
+      return `${which}, and no column is for ${whole}. Colour them if each ${one} is judged by itself.`;
+    },
     BAGIAN_BERSATUAN: () =>
       "The parts of this table carry units in their cells, so a formula cannot add them up. Choose one part.",
     BENTUK_RAGU: ({ kolom }) =>
@@ -82,9 +129,14 @@ export const warna: typeof indonesia = {
       `It is not certain that column ${kolom} holds percentages, so it gets no colour. Choose its meaning if it does.`,
     PERSEN_BERTENTANGAN: ({ kolom, cocok, banyak, sel }) =>
       `The percentage in column ${kolom} agrees with the figures of its row in ${cocok} of ${banyak} rows, but not in ${sel}. Check first; if it is coloured all the same, the colour follows what is written.`,
+    ATURAN_TERTUTUP: ({ kolom, banyak }) =>
+      `Column ${kolom} already has ${hitung(banyak, "conditional format")} of its own. The colours of the criteria show on top; nothing of it is deleted, and Take Back shows it again.`,
+    ISIAN_TERTUTUP: ({ kolom, contoh }) =>
+      `Some cells of column ${kolom} have fills of their own, such as ${contoh}. The colours of the criteria cover them; the fills are not deleted, and Take Back shows them again.`,
     TANPA_TEMPAT: () => "There are no two free columns to the right of the table.",
   },
   saran: {
+    KURANG_YAKIN: "If that reading is right, colour it; if not, choose first what the columns mean.",
     LEMBAR_DIPROTEKSI: "Unprotect it on the Review tab, then click Colour Criteria again.",
     TANPA_TABEL: "Select the whole table with its column headers, then try again.",
     PILIHAN_TANPA_TABEL: "Select the whole table with its column headers, then try again.",
@@ -92,11 +144,15 @@ export const warna: typeof indonesia = {
   skalaRusak: (alasan) =>
     `The scale on the Kriteria sheet cannot be used (${alasan}); the scale of Permendagri 54/2010 is used.`,
   hasil: {
-    diwarnai: (tabel, sel) => `${hitung(tabel, "table")} coloured (${hitung(sel, "row")}).`,
+    diwarnai: (tabel, sel, kolom) => `${hitung(tabel, "table")} coloured (${hitung(sel, "row")}): ${kolom}.`,
+    sebutLembar,
+    ikutDiwarnai: "Columns besides the capaian of the year are judged by the same scale.",
+    ikutSaran:
+      "If only the capaian of the year is meant, click Take Back, then tick Only the capaian of the year in the Colour pane, or take the table out.",
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
-    perluDilihat:
-      "Some tables still need a look. Check the reading in the pane, then click the button below it.",
+    perluDilihat: "Some tables still need a look.",
+    perluDilihatSaran: "Check the reading in the pane, then click the button below it.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:

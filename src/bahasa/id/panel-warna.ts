@@ -1,6 +1,8 @@
 import { formatAngka } from "../../domain/angka/format-angka";
+import { JENIS_BERWARNA, sebutKolom } from "./kolom-berwarna";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
+import type { KolomBerwarna } from "../../domain/warna/kolom-berwarna";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
 
 const peran: Readonly<Record<Peran, string>> = {
@@ -80,8 +82,10 @@ export const panelWarna = {
       `Kolom ${kolom}: ada selisih kecil dengan hitungan target dan realisasi, tetapi warnanya tetap sama.`,
   },
   rencana: {
-    warnai: (kolom: string, area: string) =>
-      `Kolom ${kolom} (${area}) diberi warna dengan format bersyarat. Isi selnya tidak diubah.`,
+    warnai: ({ kolom, jenisKolom }: KolomBerwarna, area: string) => {
+      const apa = jenisKolom === "capaian" ? area : `${JENIS_BERWARNA[jenisKolom]}, ${area}`;
+      return `Kolom ${kolom} (${apa}) diberi warna dengan format bersyarat. Isi selnya tidak diubah.`;
+    },
     tambah: (capaian: string, kriteria: string, baris: string) =>
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) ditambahkan di samping tabel, baris ${baris}, lengkap dengan rumus dan warna. Sel yang sudah berisi tidak diubah.`,
     perbarui: (capaian: string, kriteria: string) =>
@@ -94,7 +98,7 @@ export const panelWarna = {
       `Kolom ${kolom} milik tabel ini diisi nama kriteria di ${baris} baris yang masih kosong.`,
     isiPerbarui: (kolom: string) =>
       `Rumus LKjIP di kolom ${kolom} diperbarui di tempatnya. Sel lain tidak diubah.`,
-    sampingan: (kolom: string) => `Kolom ${kolom} ikut diwarnai.`,
+    sampingan: (kolom: readonly KolomBerwarna[]) => `Ikut diwarnai: ${sebutKolom(kolom)}.`,
     areaLain: (pertama: string, lain: number) => `${pertama} dan ${lain} bagian lain`,
   },
   kolom: {
@@ -115,6 +119,8 @@ export const panelWarna = {
   pilihan: {
     judul: "Pilihan",
     tahun: { label: "Tahun yang dilaporkan" },
+    /** Only the capaian of the year; `kolom` are those that are left out. */
+    ikut: (kolom: readonly KolomBerwarna[]) => `Hanya capaian setahun, tanpa ${sebutKolom(kolom)}`,
     bagian: {
       label: "Bagian yang dihitung",
       belum: "Belum dipilih",

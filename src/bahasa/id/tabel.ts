@@ -38,8 +38,11 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
       `Tertulis ${tertulis}, menurut ${serapan ? "pagu" : "target"} dan realisasi ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} adalah rata-rata beberapa indikator yang selnya digabung, bukan capaian satu baris.`,
-    CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) =>
-      `${serapan ? "Serapan" : "Capaian"} hanya sesuai dengan ${serapan ? "pagu" : "target"} dan realisasi pada ${cocok} dari ${banyak} baris. Periksa apakah kolomnya benar sebelum diwarnai.`,
+    CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) => {
+      const dasar = `sesuai dengan ${serapan ? "pagu" : "target"} dan realisasi`;
+      const berapa = cocok === 0 ? `tidak ${dasar} di satu pun` : `hanya ${dasar} pada ${cocok}`;
+      return `${serapan ? "Serapan" : "Capaian"} ${berapa} dari ${banyak} baris. Periksa apakah kolomnya benar sebelum diwarnai.`;
+    },
     KOLOM_TERTUKAR: ({ serapan }) =>
       serapan
         ? "Serapan sama dengan pagu dibagi realisasi. Kolom pagu dan realisasi mungkin tertukar."

@@ -1,7 +1,9 @@
 import { YAKIN_CUKUP, type KolomTabel, type Tabel } from "../tabel/hasil-tabel";
+import type { TemuanTabel } from "../tabel/isi/temuan-tabel";
 import type { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PilihanTabel } from "./rencana";
+import type { SebabRagu } from "./temuan-warna";
 
 /** What a plan for one table is made from. */
 export interface BahanRencana {
@@ -25,15 +27,33 @@ export function polaritasJanggal({ tabel, dipastikan }: BahanRencana): boolean {
   return !dipastikan && tabel.temuan.some(({ kode }) => kode === "POLARITAS_JANGGAL");
 }
 
-/** May a command act on these columns without asking? */
-export function yakinKolom({ tabel, dipastikan }: BahanRencana, kolom: readonly KolomTabel[]): boolean {
-  if (dipastikan) return true;
+/** What the reader found against target, realisasi and capaian of a table. */
+function pertentangan({ tabel }: BahanRencana): TemuanTabel | undefined {
   // The reader checks money too; what it finds there says nothing about indicators.
   const uang = new Set(tabel.kolom.filter(({ peran }) => peran === "serapan").map((satu) => satu.kolom));
-  return (
-    kolom.every(({ yakin }) => yakin >= YAKIN_CUKUP) &&
-    !tabel.temuan.some(({ kode, sel = "" }) => BERTENTANGAN.has(kode) && !uang.has(sel.replace(/\d+$/, "")))
+  return tabel.temuan.find(
+    ({ kode, sel = "" }) => BERTENTANGAN.has(kode) && !uang.has(sel.replace(/\d+$/, "")),
   );
+}
+
+/** May a command act on these columns without asking? */
+export function yakinKolom(bahan: BahanRencana, kolom: readonly KolomTabel[]): boolean {
+  if (bahan.dipastikan) return true;
+  return kolom.every(({ yakin }) => yakin >= YAKIN_CUKUP) && pertentangan(bahan) === undefined;
+}
+
+/** What the plan is unsure of in these columns: figures that disagree say more than the weakest of the meanings. */
+export function sebabRagu(bahan: BahanRencana, kolom: readonly KolomTabel[]): SebabRagu {
+  const temuan = pertentangan(bahan);
+  const [terlemah] = [...kolom].sort((a, b) => a.yakin - b.yakin);
+  if (!temuan) return terlemah ? { jenis: "arti", kolom: terlemah } : { jenis: "bentuk" };
+  const [target, realisasi] = [bahan.ukur.kolom("target")?.kolom, bahan.ukur.kolom("realisasi")?.kolom];
+  return {
+    jenis: "angka",
+    temuan,
+    ...(target === undefined ? {} : { target }),
+    ...(realisasi === undefined ? {} : { realisasi }),
+  };
 }
 
 /** Messages about single cells of a table; the screen lists no more than this many. */

@@ -25,6 +25,10 @@ export interface LembarTerbaca {
   readonly lebarKolom?: ReadonlyMap<number, number>;
   /** Fills around the office's own table of criteria, where one was found. */
   readonly isianKriteria?: IsianSel;
+  /** Fills of the sheet's first rows, where they were read. */
+  readonly isian?: IsianSel;
+  /** Areas of each conditional format that the office has made itself and that shows a colour. */
+  readonly aturanKantor?: readonly (readonly Petak[])[];
   /** What is printed; undefined where the user has not chosen it. */
   readonly cetak?: readonly Petak[];
   /** The part to be treated where the user chose a selection; undefined for the whole sheet. */

@@ -9,10 +9,12 @@ import { cariIngatan, type Ingatan } from "./ingatan";
 import { cariSkalaKantor } from "./skala-kantor";
 import type { Skala } from "../ukur/skala";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
+import type { BahanRencana } from "./bahan";
+import { bukanCapaian, kolomBerwarna, type KolomBerwarna } from "./kolom-berwarna";
 import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PetaLembar, PetaWarna } from "./peta";
 import type { Petak } from "../lembar/area";
-import type { PetaTabel, PilihanTabel } from "./rencana";
+import type { PetaTabel, PilihanTabel, RencanaTabel } from "./rencana";
 import { tahunTabel } from "./pilihan-tahun";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
 import { dapatDiisi, rencanaTabel } from "./rencana/rencana-tabel";
@@ -35,8 +37,16 @@ export interface BahanPeta {
 
 type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan" | "tahun">;
 
+/** What is coloured besides the capaian, or would be if the user wanted it; nothing where there is no capaian to keep. */
+function kolomIkut(bahan: BahanRencana, rencana: RencanaTabel): readonly KolomBerwarna[] {
+  const { hanyaCapaian, ...pilihan } = bahan.pilihan;
+  const semua = kolomBerwarna(hanyaCapaian ? rencanaTabel({ ...bahan, pilihan }) : rencana);
+  const lain = bukanCapaian(semua);
+  return hanyaCapaian || lain.length < semua.length ? lain : [];
+}
+
 function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel): PetaTabel {
-  const bahan = {
+  const bahan: BahanRencana = {
     lembar,
     skala,
     tabel: dasar.tabel,
@@ -53,6 +63,7 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     ...(tanpaJumlah(bahan.ukur) ? { tanpaJumlah: true as const } : {}),
     kunci: `${lembar.id}!${dasar.tabel.rentang}`,
     rencana,
+    ikut: kolomIkut(bahan, rencana),
     cuplikan: cuplikanTabel(bahan, rencana),
     berwarna: barisBerwarna(bahan, rencana),
   };
@@ -86,6 +97,15 @@ function temuanLembar({ mentah, kami, terproteksi, batas }: LembarTerbaca, banya
   if (banyak > 0) return [];
   if (batas) return [temuanWarna("PILIHAN_TANPA_TABEL", {})];
   return [temuanWarna("TANPA_TABEL", { lembar }, { tingkat: "info" })];
+}
+
+/** A cover sheet beside sheets with tables lacks nothing. */
+function tanpaLembarLain(lembar: readonly PetaLembar[]): readonly PetaLembar[] {
+  if (!lembar.some(({ sumber, tabel }) => !sumber.kami && tabel.length > 0)) return lembar;
+  return lembar.map((satu) => ({
+    ...satu,
+    temuan: satu.temuan.filter(({ kode }) => kode !== "TANPA_TABEL"),
+  }));
 }
 
 function susunLembar(lembar: LembarTerbaca, bahan: BahanPeta): PetaLembar {
@@ -134,7 +154,7 @@ export function susunPeta(lembar: readonly LembarTerbaca[], bahan: BahanPeta): P
   const skala = denganSkala(skalaUmum, skalaDiingat);
   const legenda = diingat ?? lembar.some((satu) => (satu.legenda ?? []).length > 0);
   const hasil = denganLegenda(
-    lembar.map((satu) => susunLembar(satu, { ...bahan, skala })),
+    tanpaLembarLain(lembar.map((satu) => susunLembar(satu, { ...bahan, skala }))),
     skala,
     legenda,
   );
@@ -201,6 +221,12 @@ export function petaDenganIsian(peta: PetaWarna): PetaWarna {
     tabel.flatMap((satu) => (satu.isian === undefined ? [] : [satu.kunci])),
   );
   return kunci.reduce((hasil, satu) => petaDenganPilihan(hasil, satu, { cara: "isi" }), peta);
+}
+
+/** The map in which only the capaian of the year gets colours. */
+export function petaHanyaCapaian(peta: PetaWarna): PetaWarna {
+  const kunci = peta.lembar.flatMap(({ tabel }) => tabel.map((satu) => satu.kunci));
+  return kunci.reduce((hasil, satu) => petaDenganPilihan(hasil, satu, { hanyaCapaian: true }), peta);
 }
 
 /** The map with other choices for one table, planned again; another year gives its columns their meaning anew. */

@@ -1,3 +1,6 @@
+import type { KolomTabel } from "../tabel/hasil-tabel";
+import type { TemuanTabel } from "../tabel/isi/temuan-tabel";
+import type { KolomBerwarna } from "./kolom-berwarna";
 import type { TanpaIsi, Temuan, TemuanDari } from "../temuan/temuan";
 
 interface Kolom {
@@ -9,9 +12,24 @@ interface Lembar {
 interface IsiSel {
   readonly isi: string;
 }
+interface Diwarnai {
+  readonly diwarnai?: readonly KolomBerwarna[];
+}
 interface Baris {
   readonly baris: number;
 }
+
+/** What a plan is unsure of: its figures, the meaning of a column, or all titles of a table. */
+export type SebabRagu =
+  | {
+      readonly jenis: "angka";
+      readonly temuan: TemuanTabel;
+      /** Letters of the columns that the figures were compared with. */
+      readonly target?: string;
+      readonly realisasi?: string;
+    }
+  | { readonly jenis: "arti"; readonly kolom: Pick<KolomTabel, "kolom" | "alasan" | "peran" | "judul"> }
+  | { readonly jenis: "bentuk" };
 
 /** What a colouring plan has to tell, by code, and what its sentences need. */
 export interface IsiTemuanWarna {
@@ -19,9 +37,14 @@ export interface IsiTemuanWarna {
   readonly LEMBAR_KAMI: Lembar;
   readonly TANPA_TABEL: Lembar;
   readonly PILIHAN_TANPA_TABEL: TanpaIsi;
-  readonly KURANG_YAKIN: Kolom;
+  readonly KURANG_YAKIN: Kolom & { readonly sebab: SebabRagu };
   /** Why a plan is shown before it is carried out, although its titles are clear (`gerbang.ts`). */
   readonly TAK_TERBUKTI: Kolom;
+  readonly OPERAN_RUMUS: Kolom;
+  readonly BUKAN_DIRAIH: Kolom;
+  readonly TARGET_LAIN: Kolom;
+  readonly DUA_WILAYAH: Kolom;
+  readonly KEMAJUAN_FISIK: Kolom;
   readonly SAINGAN: Kolom;
   readonly ANGKA_TAK_DIKENAL: Kolom;
   readonly BUKAN_DATA: Kolom;
@@ -31,8 +54,11 @@ export interface IsiTemuanWarna {
   readonly BARIS_BERWAKTU: Kolom;
   readonly BATAS_ATAS: Kolom;
   readonly BUKAN_TABEL_KINERJA: TanpaIsi;
-  readonly TANPA_REALISASI: TanpaIsi;
-  readonly TANPA_TARGET: TanpaIsi;
+  /** `diwarnai`: what gets colours all the same. */
+  readonly TANPA_REALISASI: Diwarnai;
+  readonly TANPA_TARGET: Diwarnai;
+  /** The user wants the capaian of the year only, and the table has none. */
+  readonly HANYA_CAPAIAN: Required<Diwarnai>;
   /** Quarters or halves have this role, and no column has it for the year. */
   readonly TANPA_SETAHUN: { readonly peran: "target" | "realisasi" };
   readonly TANPA_DATA: TanpaIsi;
@@ -40,7 +66,7 @@ export interface IsiTemuanWarna {
   readonly TANPA_PASANGAN: TanpaIsi;
   /** The table has parts only; the user may say which of them, or how they make the whole. */
   readonly BAGIAN_DIPILIH: TanpaIsi;
-  readonly BAGIAN_SETARA: Kolom;
+  readonly BAGIAN_SETARA: Kolom & { readonly masa: "bagian" | "triwulan" | "semester" };
   /** Parts with units in their cells cannot be added up by a formula. */
   readonly BAGIAN_BERSATUAN: TanpaIsi;
   readonly BENTUK_RAGU: Kolom;
@@ -76,6 +102,10 @@ export interface IsiTemuanWarna {
     readonly sel: string;
   };
   readonly TANPA_TEMPAT: TanpaIsi;
+  /** Conditional formats of the office's own in the coloured columns; the colours lie on top of them. */
+  readonly ATURAN_TERTUTUP: Kolom & { readonly banyak: number };
+  /** Cells of the coloured columns that the office has filled itself; `contoh` is the first of them. */
+  readonly ISIAN_TERTUTUP: Kolom & { readonly contoh: string };
 }
 
 /** One finding of a plan; `sel` carries the sheet ("Bab III!E12"). */

@@ -10,8 +10,12 @@ export interface IsianSel {
   readonly hex: readonly (readonly string[])[];
 }
 
-/** A cell without a fill, and one that is filled white. */
 const TANPA_ISIAN = new Set(["", "#FFFFFF"]);
+
+/** Is this the fill of a cell that has none, or a white one? */
+export function tanpaIsian(hex: string): boolean {
+  return TANPA_ISIAN.has(hex);
+}
 
 function kanal(hex: string): [number, number, number] {
   const bagian = (awal: number): number => parseInt(hex.slice(awal, awal + 2), 16);
@@ -31,8 +35,7 @@ function namaTerdekat(hex: string): string {
 /** Every band has a fill, and no two the same: colours that mean something, not stripes. */
 function bermakna(hex: readonly string[]): boolean {
   return (
-    hex.every((satu) => /^#[0-9A-F]{6}$/.test(satu) && !TANPA_ISIAN.has(satu)) &&
-    new Set(hex).size === hex.length
+    hex.every((satu) => /^#[0-9A-F]{6}$/.test(satu) && !tanpaIsian(satu)) && new Set(hex).size === hex.length
   );
 }
 

@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import { alamatLembar } from "../../domain/lembar/area";
+import { DaftarPesan } from "../komponen/DaftarPesan";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";
 import { useTeksWarna } from "./teks";
@@ -8,11 +9,12 @@ import { Cuplikan } from "./Cuplikan";
 import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
 import { PilihanBagian } from "./PilihanBagian";
+import { PilihanIkut } from "./PilihanIkut";
 import { PilihanTahun } from "./PilihanTahun";
 import { PilihanTabel } from "./PilihanTabel";
 import { TandaKepastian } from "./TandaKepastian";
 import type { PropsTabel } from "./props";
-import { kepastian, uraiRencana } from "./uraian";
+import { kepastian, pesanTertutup, uraiRencana } from "./uraian";
 
 /** One table: where it is, how sure its reading is, what will be done, how it will look, what its columns mean. */
 export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }): JSX.Element {
@@ -28,6 +30,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
       </h2>
       <TandaKepastian peta={peta} />
       {disertakan && <p>{uraiRencana(peta.rencana, teks)}</p>}
+      {disertakan && <DaftarPesan pesan={pesanTertutup(peta, teks)} />}
       {peta.diingat && <p className="samar kecil">{teks.tabel.diingat}</p>}
       {ada && (
         <Checkbox
@@ -36,6 +39,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
           onChange={(_, sertakan = false) => ubah.pilihan(peta.kunci, { sertakan })}
         />
       )}
+      {peta.pilihan.sertakan && <PilihanIkut {...props} />}
       <PilihanTahun {...props} />
       <PilihanBagian {...props} />
       {disertakan && <PilihanTabel {...props} />}

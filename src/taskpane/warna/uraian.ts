@@ -5,6 +5,7 @@ import { urutBaris } from "../../domain/temuan/urut-baris";
 import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
+import { masaKolom } from "../../domain/warna/kolom-berwarna";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { KODE_GERBANG } from "../../domain/warna/rencana/keberatan";
@@ -76,20 +77,19 @@ export function sebab(peta: PetaTabel, teks: TeksWarna): string {
 /** What will be written where, in one or two sentences; "" where nothing will be. */
 export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: TeksWarna): string {
   if (rencana.jenis === "biarkan") return "";
-  const sampingan = rencana.sampingan.map(({ kolom }) => kolom);
   const utama = rencana.jenis === "warnai" ? uraiWarnai(rencana, teks) : uraiTambah(rencana, teks);
   const namai = rencana.jenis === "warnai" ? rencana.isian.map((satu) => uraiIsian(satu, teks)) : [];
-  const lain = sampingan.length === 0 ? [] : [teks.sampingan(sampingan.join(", "))];
+  const lain = rencana.sampingan.length === 0 ? [] : [teks.sampingan(rencana.sampingan)];
   return [utama, ...namai, ...lain].join(" ");
 }
 
 type Jenis<J extends RencanaTabel["jenis"]> = Extract<RencanaTabel, { jenis: J }>;
 type TeksRencana = TeksWarna["rencana"];
 
-function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string {
-  const [pertama = "", ...lain] = area;
+function uraiWarnai(rencana: Jenis<"warnai">, teks: TeksRencana): string {
+  const [pertama = "", ...lain] = rencana.area;
   const awal = pertama.replace(/^(\w+):\1$/, "$1");
-  return teks.warnai(kolom, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
+  return teks.warnai(rencana, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
 }
 
 function uraiIsian({ kolom: { judul, kolom, rumus }, perbarui }: IsianKolom, teks: TeksRencana): string {
@@ -114,15 +114,22 @@ function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {
   return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala ?? capaian.barisAwal}-${akhir}`);
 }
 
+const TERTUTUP: ReadonlySet<string> = new Set(["ATURAN_TERTUTUP", "ISIAN_TERTUTUP"]);
+
+/** What the office has made visible itself and the colours will cover: said beside the plan, before the button. */
+export function pesanTertutup({ rencana }: PetaTabel, { ucap }: TeksWarna): Pesan[] {
+  return rencana.temuan.filter(({ kode }) => TERTUTUP.has(kode)).map((satu) => ucapkan(satu, ucap.warna));
+}
+
 /**
- * Everything to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
+ * Everything else to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
  * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
 export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna): Pesan[] {
   const { rencana } = peta;
   const sudah = temuanSebab(peta);
   const dariRencana = rencana.temuan
-    .filter((satu) => satu !== sudah || satu.sel !== undefined)
+    .filter((satu) => !TERTUTUP.has(satu.kode) && (satu !== sudah || satu.sel !== undefined))
     .map((satu) => ucapkan(satu, ucap.warna));
   const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
   const dariTabel = temuanTerbuka(peta)
@@ -133,11 +140,11 @@ export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna)
 
 /** The name of a role; of a column known to be of a quarter or a half, it says which of the two. */
 export function namaPeran(
-  { triwulan, bagian }: Pick<KolomTabel, "triwulan" | "bagian">,
+  kolom: Pick<KolomTabel, "triwulan" | "bagian">,
   peran: Peran,
   { peran: umum, peranMasa }: TeksWarna,
 ): string {
   const khusus = Object.entries(peranMasa).find(([nama]) => nama === peran)?.[1];
-  if (khusus && triwulan !== null) return khusus.triwulan;
-  return khusus && bagian?.startsWith("Semester") ? khusus.semester : umum[peran];
+  const masa = masaKolom(kolom);
+  return khusus && masa ? khusus[masa] : umum[peran];
 }

@@ -51,7 +51,7 @@ export async function bacaSumberAmbil(
     item: sheet.protection.load("protected"),
   }));
   const isi = await bacaIsi(context, buku);
-  const lembar = await bacaLembarTerbaca(context, sumber, []);
+  const lembar = await bacaLembarTerbaca(context, sumber);
   const diminta = typeof pilihan === "string" ? [] : pilihan;
   return {
     buku: isi,

@@ -114,7 +114,10 @@ export async function bacaSumberDengan<T>(
   const serta = antre(buku);
   const judul = dipilih.map(({ nama }) => nama);
   const bertanda = tanda?.(buku) ? antreTanda(context, judul) : undefined;
-  const lembar = await bacaIsi(context, dipilih, antreSkala(context, dibuka, skala), bertanda?.susulan);
+  const lembar = await bacaIsi(context, dipilih, {
+    lain: () => antreSkala(context, dibuka, skala),
+    susulan: bertanda?.susulan,
+  });
   const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
   const sumber: SumberReviu = {
     buku,

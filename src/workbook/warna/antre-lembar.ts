@@ -4,6 +4,7 @@ import { selSekali } from "../ukuran-baca";
 import { UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 import type { Antrean } from "./rombongan";
+import type { RupaKantor } from "./rupa-kantor";
 
 /** Rows whose text and format are read at once: the headers and enough data to judge by. */
 const BARIS_CONTOH = 60;
@@ -30,6 +31,8 @@ export interface Bacaan {
   readonly cetak: Petak[];
   /** Formats and formulas of all its cells are asked for with their values. */
   utuh: boolean;
+  /** What the office has made visible itself, where that was asked for. */
+  rupa: RupaKantor;
 }
 
 function blokDari({ terpakai }: LembarDibuka): BlokTerpakai {
@@ -151,5 +154,6 @@ export function mulaiBaca(kerja: LembarDibuka): Bacaan {
     lebarKolom: new Map(),
     cetak: [],
     utuh: false,
+    rupa: {},
   };
 }

@@ -14,6 +14,7 @@ import {
 } from "../../domain/warna/ingatan";
 import { bacaSkalaDiingat, KUNCI_SKALA } from "../../domain/warna/skala-kantor";
 import type { Skala } from "../../domain/ukur/skala";
+import { antreDaftarAturan } from "./aturan-kami";
 import { rangkaiSetelan } from "../jurnal/setelan";
 
 /** Load list of a block's place. */
@@ -24,11 +25,17 @@ export interface Kenalan {
   readonly terpakai: Excel.Range;
   readonly proteksi: Excel.WorksheetProtection;
   readonly tabel: Excel.TableCollection;
+  /** Its conditional formats, by id; undefined where nobody asks what they are. */
+  readonly aturan?: Excel.ConditionalFormatCollection;
 }
 
-/** Queues what must be known of a sheet. */
-export function antreKenalan(sheet: Excel.Worksheet): Kenalan {
+/**
+ * Queues what must be known of a sheet.
+ * @param rupa what the office has made visible itself will be asked for with the cells
+ */
+export function antreKenalan(sheet: Excel.Worksheet, rupa = false): Kenalan {
   return {
+    ...(rupa ? { aturan: antreDaftarAturan(sheet) } : {}),
     terpakai: sheet.getUsedRangeOrNullObject(true).load(UKURAN),
     proteksi: sheet.protection.load("protected"),
     tabel: sheet.tables.load("items/name"),
@@ -71,13 +78,13 @@ interface Antrean {
   readonly setelan: Excel.SettingCollection;
 }
 
-function antrekan({ workbook }: Excel.RequestContext, cakupan: Cakupan): Antrean {
+function antrekan({ workbook }: Excel.RequestContext, cakupan: Cakupan, rupa: boolean): Antrean {
   const dipilih = cakupan.jenis === "pilihan" ? workbook.getSelectedRange() : undefined;
   const depan = workbook.worksheets.getActiveWorksheet();
   return {
     lembar: workbook.worksheets.load("items/name,items/id,items/visibility"),
     depan: depan.load("id"),
-    kenalan: antreKenalan(depan),
+    kenalan: antreKenalan(depan, rupa),
     pilihan: dipilih?.load(UKURAN),
     nama: workbook.names.load("items/name,items/formula"),
     setelan: workbook.settings.load("items/key,items/value"),
@@ -101,9 +108,16 @@ function termasuk(cakupan: Cakupan, sheet: Excel.Worksheet, depan: string): bool
   return samaNama(sheet.name, cakupan.nama);
 }
 
-/** The first of the reading's round trips: titles, names, settings, selection. */
-export async function bacaBuku(context: Excel.RequestContext, cakupan: Cakupan): Promise<BukuDibaca> {
-  const antrean = antrekan(context, cakupan);
+/**
+ * The first of the reading's round trips: titles, names, settings, selection.
+ * @param rupa see `antreKenalan`
+ */
+export async function bacaBuku(
+  context: Excel.RequestContext,
+  cakupan: Cakupan,
+  rupa = false,
+): Promise<BukuDibaca> {
+  const antrean = antrekan(context, cakupan, rupa);
   await context.sync();
   const setelan = new Map(antrean.setelan.items.map(({ key, value }): [string, unknown] => [key, value]));
   pastikanSelesai(context, setelan.get(KUNCI_BELUM));

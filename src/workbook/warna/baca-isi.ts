@@ -12,6 +12,7 @@ import {
 } from "./antre-lembar";
 import { antreKenalan, type LembarDipilih } from "./baca-buku";
 import { bacaKolomPenting } from "./kolom-penting";
+import { antreRupaKantor } from "./rupa-kantor";
 import { Rombongan, type Antrean } from "./rombongan";
 
 /**
@@ -20,14 +21,26 @@ import { Rombongan, type Antrean } from "./rombongan";
  */
 export type Susulan = () => Antrean;
 
+/** What is asked for with the cells, besides them. */
+export interface Serta {
+  /** Asked for anew where the cells are read a second time. */
+  readonly lain?: () => readonly Antrean[];
+  readonly susulan?: Susulan | undefined;
+  /** What the office has made visible itself: fills, and conditional formats of sheets whose list of them is known. */
+  readonly rupa?: boolean;
+}
+
 /** Sheets that were not known on the first round trip are asked for their size now. */
 async function kenaliSisa(
   context: Excel.RequestContext,
   dipilih: readonly LembarDipilih[],
-  perlu: boolean,
+  { susulan, rupa }: Serta,
 ): Promise<LembarDibuka[]> {
-  const kerja = dipilih.map((satu) => ({ dipilih: satu, ...(satu.kenalan ?? antreKenalan(satu.sheet)) }));
-  if (perlu || dipilih.some(({ kenalan }) => !kenalan)) await context.sync();
+  const kerja = dipilih.map((satu) => ({
+    dipilih: satu,
+    ...(satu.kenalan ?? antreKenalan(satu.sheet, rupa)),
+  }));
+  if (susulan !== undefined || dipilih.some(({ kenalan }) => !kenalan)) await context.sync();
   return kerja;
 }
 
@@ -35,11 +48,16 @@ async function kenaliSisa(
 async function bacaNilai(
   context: Excel.RequestContext,
   kerja: readonly LembarDibuka[],
-  lain: readonly Antrean[],
+  { lain, susulan, rupa }: Serta,
 ): Promise<readonly Bacaan[]> {
   const semua = kerja.map(mulaiBaca);
   pilihUtuh(semua);
-  const rombongan = new Rombongan(context, [...lain, ...semua.flatMap(antreRupaLembar)]);
+  const serta = [
+    ...(lain?.() ?? []),
+    ...(susulan ? [susulan()] : []),
+    ...(rupa ? antreRupaKantor(semua) : []),
+  ];
+  const rombongan = new Rombongan(context, [...serta, ...semua.flatMap(antreRupaLembar)]);
   for (const satu of semua)
     for (const potongan of potonganBaris(satu.kisi.blok))
       await rombongan.tambah(potongan.banyak * satu.kisi.blok.kolom, () => antreNilai(satu, potongan));
@@ -54,7 +72,7 @@ function lembarKosong({ dipilih, proteksi }: LembarDibuka): LembarTerbaca {
 }
 
 function jadikanTerbaca(bacaan: Bacaan): LembarTerbaca {
-  const { kerja, kisi, gabungan, tersembunyi, tabelExcel, lebarKolom, cetak } = bacaan;
+  const { kerja, kisi, gabungan, tersembunyi, tabelExcel, lebarKolom, cetak, rupa } = bacaan;
   const { id, kami, batas } = kerja.dipilih;
   const mentah = kisi.mentah(gabungan, tersembunyi);
   const legenda = cariLegenda(mentah).map((satu) => ({
@@ -66,6 +84,7 @@ function jadikanTerbaca(bacaan: Bacaan): LembarTerbaca {
     mentah: tanpaLegenda(mentah, legenda),
     legenda,
     lebarKolom,
+    ...rupa,
     ...(cetak.length > 0 ? { cetak } : {}),
     terproteksi: kerja.proteksi.protected,
     kami,
@@ -74,18 +93,18 @@ function jadikanTerbaca(bacaan: Bacaan): LembarTerbaca {
   };
 }
 
-/** The cells, and with them what was asked for besides; without that where Excel refuses it. */
+/** The cells, and with them what was asked for besides; without what Excel may refuse where it does. */
 async function bacaBersama(
   context: Excel.RequestContext,
   kerja: readonly LembarDibuka[],
-  lain: readonly Antrean[],
-  susulan: Susulan | undefined,
+  serta: Serta,
 ): Promise<readonly Bacaan[]> {
-  if (!susulan) return bacaNilai(context, kerja, lain);
+  const { lain } = serta;
+  if (!serta.susulan && !serta.rupa) return bacaNilai(context, kerja, serta);
   try {
-    return await bacaNilai(context, kerja, [...lain, susulan()]);
+    return await bacaNilai(context, kerja, serta);
   } catch {
-    return bacaNilai(context, kerja, lain);
+    return bacaNilai(context, kerja, lain ? { lain } : {});
   }
 }
 
@@ -96,12 +115,11 @@ async function bacaBersama(
 export async function bacaIsi(
   context: Excel.RequestContext,
   dipilih: readonly LembarDipilih[],
-  lain: readonly Antrean[],
-  susulan?: Susulan,
+  serta: Serta = {},
 ): Promise<LembarTerbaca[]> {
-  const kerja = await kenaliSisa(context, dipilih, susulan !== undefined);
+  const kerja = await kenaliSisa(context, dipilih, serta);
   const berisi = kerja.filter(({ terpakai }) => !terpakai.isNullObject);
-  const semua = await bacaBersama(context, berisi, lain, susulan);
+  const semua = await bacaBersama(context, berisi, serta);
   await bacaKolomPenting(context, semua);
   const terbaca = new Map(semua.map((satu) => [satu.kerja, satu]));
   return kerja.map((satu) => {

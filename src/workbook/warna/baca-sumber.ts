@@ -13,9 +13,10 @@ export interface Sumber {
 
 /** Reads the sheets of a scope, the workbook's scale and what it remembers; at most four round trips for the sheet in front, one more beside the office's own table of criteria. */
 export async function bacaSumber(context: Excel.RequestContext, cakupan: Cakupan): Promise<Sumber> {
-  const buku = await bacaBuku(context, cakupan);
+  const buku = await bacaBuku(context, cakupan, true);
   const skala = skalaTanpaLembar(buku.pengaturan);
-  const dibaca = await bacaIsi(context, buku.lembar, antreSkala(context, buku, skala));
+  const lain = () => antreSkala(context, buku, skala);
+  const dibaca = await bacaIsi(context, buku.lembar, { lain, rupa: true });
   // Where the workbook has a Kriteria sheet of ours, no other table is the scale.
   const lembar = skala.skala.ikutLembar ? dibaca : await bacaWarnaKantor(context, dibaca);
   return { buku, lembar, skala };

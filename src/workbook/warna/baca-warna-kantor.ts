@@ -2,7 +2,7 @@ import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 import { cariSkalaKantor } from "../../domain/warna/skala-kantor";
 
 /** The fill of a cell; "" where the cell has none or Excel tells none. */
-function isianSel({ format }: Excel.CellProperties): string {
+export function isianSel({ format }: Excel.CellProperties): string {
   return format?.fill?.color ?? "";
 }
 

@@ -1,36 +1,7 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
-import { LAPORAN, type KunciLaporan } from "../../../src/domain/laporan/daftar";
-import type { Laporan } from "../../../src/domain/laporan/kit/jenis";
-import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
-import { ukuranArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
-import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
-import { susunIsi } from "../../../src/domain/lembar/isi-buku";
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../../../src/domain/pengaturan/pengaturan";
-import { bukuDari } from "../lembar/buku-dari";
-
-/** The sample with the units that the report itself names: the first program and sasaran are the Sekretariat's. */
-const BERUNIT: IsiStruktur = {
-  ...ISI_CONTOH,
-  pk: ISI_CONTOH.pk.map((baris, i) => ({ ...baris, unit: i < 6 ? "Sekretariat" : "Bidang Tenaga Kerja" })),
-  anggaran: ISI_CONTOH.anggaran.map((baris, i) => ({
-    ...baris,
-    unit: i < 24 ? "Sekretariat" : "Bidang Tenaga Kerja",
-  })),
-};
-
-function buat(kunci: KunciLaporan, isi: IsiStruktur = BERUNIT, ubah: Partial<Pengaturan> = {}) {
-  const pengaturan = { ...PENGATURAN_BAWAAN, ...ubah };
-  const buku = bukuDari(isi, pengaturan, ["unit"]);
-  const laporan = LAPORAN[kunci] as Laporan<object>;
-  const terbaca = { ...susunIsi(buku), pengaturan };
-  const pilihan = laporan.pilihan(pengaturan);
-  const { rencana } = rencanaLaporan(buku, { laporan, isi: terbaca, pilihan });
-  const baris = rencana.blok[0]!.isi.map((satu) => satu.map((sel) => String(sel ?? "").replace(/^'/, "")));
-  const temuan = laporan.periksa(terbaca, pilihan);
-  return { rencana, baris, temuan, teks: baris.flat().filter((sel) => sel !== "") };
-}
+import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
+import { BERUNIT, buat } from "./perjanjian-alat";
 
 /** The first row that holds this text, without its empty cells. */
 const cari = ({ baris }: ReturnType<typeof buat>, teks: string): string[] =>
@@ -39,6 +10,27 @@ const cari = ({ baris }: ReturnType<typeof buat>, teks: string): string[] =>
 /** Texts on top of each page. */
 const awalHalaman = ({ rencana, baris }: ReturnType<typeof buat>): string[] =>
   rencana.cetak.jeda!.map((sel) => baris[Number(sel.slice(1)) - 1]!.find((satu) => satu !== "") ?? "");
+
+/** Budgets of the change as independent figures: induk, perubahan, selisih, percent. */
+const PERUBAHAN: readonly (readonly [
+  awal: string,
+  induk: number,
+  kini: number,
+  selisih: number,
+  persen: number,
+])[] = [
+  ["Penunjang", 7417586120, 5762839968, -1654746152, -22.31],
+  ["Pelatihan", 138471700, 0, -138471700, -100],
+  ["Penempatan", 223424700, 207279900, -16144800, -7.23],
+  ["Hubungan", 162734600, 52553800, -110180800, -67.71],
+  ["Peningkatan", 1407739500, 1248405600, -159333900, -11.32],
+  ["Stabilisasi", 39476200, 34461500, -5014700, -12.7],
+  ["Standardisasi", 288122700, 83623200, -204499500, -70.98],
+  ["Penggunaan", 864833200, 0, -864833200, -100],
+  ["Perencanaan", 88939800, 0, -88939800, -100],
+  ["Pengelolaan", 260862400, 68576500, -192285900, -73.71],
+  ["JUMLAH", 10892190920, 7457740468, -3434450452, -31.53],
+];
 
 describe("Lampiran II", () => {
   it("holds what Lampiran I does not: one setting settles both", () => {
@@ -151,27 +143,6 @@ describe("PK of the units", () => {
   });
 });
 
-/** Budgets of the change as independent figures: induk, perubahan, selisih, percent. */
-const PERUBAHAN: readonly (readonly [
-  awal: string,
-  induk: number,
-  kini: number,
-  selisih: number,
-  persen: number,
-])[] = [
-  ["Penunjang", 7417586120, 5762839968, -1654746152, -22.31],
-  ["Pelatihan", 138471700, 0, -138471700, -100],
-  ["Penempatan", 223424700, 207279900, -16144800, -7.23],
-  ["Hubungan", 162734600, 52553800, -110180800, -67.71],
-  ["Peningkatan", 1407739500, 1248405600, -159333900, -11.32],
-  ["Stabilisasi", 39476200, 34461500, -5014700, -12.7],
-  ["Standardisasi", 288122700, 83623200, -204499500, -70.98],
-  ["Penggunaan", 864833200, 0, -864833200, -100],
-  ["Perencanaan", 88939800, 0, -88939800, -100],
-  ["Pengelolaan", 260862400, 68576500, -192285900, -73.71],
-  ["JUMLAH", 10892190920, 7457740468, -3434450452, -31.53],
-];
-
 describe("PK Perubahan", () => {
   const hasil = buat("pk-perubahan");
 
@@ -239,142 +210,5 @@ describe("PK Perubahan", () => {
     const anggaran = ISI_CONTOH.anggaran.map((satu) => ({ ...satu, paguPerubahan: null }));
     const { temuan } = buat("pk-perubahan", { ...BERUNIT, program, anggaran });
     assert.equal(temuan[0]?.kode, "PERUBAHAN_KOSONG");
-  });
-});
-
-describe("Formulir Reviu and Pernyataan Telah Direviu", () => {
-  const hasil = buat("formulir-reviu");
-  const catatan = (isi: string) => hasil.baris.find((satu) => satu[1]?.startsWith(isi))!.slice(2);
-
-  it("has 23 points in three parts, each with places for two ticks and a note", () => {
-    const butir = hasil.rencana.isian!.map(({ kunci }) => kunci.split("\n")[1]);
-    assert.deepEqual([butir.length, new Set(butir).size], [69, 23]);
-    for (const judul of ["I. FORMAT", "II. MEKANISME PENYUSUNAN", "III. SUBSTANSI"])
-      assert.ok(hasil.teks.includes(judul));
-  });
-
-  it("answers from the workbook what it can, and ticks nothing that only a person can tell", () => {
-    assert.deepEqual(catatan("Laporan menyajikan target"), ["√", "", "23 indikator PK, semua bertarget."]);
-    assert.deepEqual(catatan("Laporan menyajikan capaian"), ["√", "", "8 IKU, semua punya capaian."]);
-    assert.deepEqual(catatan("Laporan disusun oleh unit"), ["", "", ""]);
-    assert.deepEqual(catatan("Tujuan atau sasaran dalam laporan sama"), [
-      "",
-      "",
-      "7 dari 10 sasaran PK ada di IKU.",
-    ]);
-    const anggaran = BERUNIT.anggaran.map((satu) =>
-      satu.realisasi === "23940.000" ? { ...satu, realisasi: 23940000 } : satu,
-    );
-    const benar = buat("formulir-reviu", { ...BERUNIT, anggaran });
-    const baris = benar.baris.find((satu) => satu[1]?.startsWith("Laporan menyajikan akuntabilitas"))!;
-    assert.deepEqual(baris.slice(2), ["√", "", "Serapan anggaran 91,10 % dari 43 sub kegiatan."]);
-  });
-
-  it("leaves the statement to the Inspektur: no name, place, date or NIP of the office", () => {
-    const { teks } = buat("pernyataan-reviu");
-    assert.ok(teks.includes("INSPEKTUR KOTA BINJAI"));
-    const { namaKepala, nipKepala } = ISI_CONTOH.profil;
-    assert.ok(teks.every((satu) => !satu.includes(namaKepala) && !satu.includes(nipKepala)));
-    assert.ok(teks.includes("NIP. ………………………………") && teks.includes("……………, ………………………………"));
-  });
-});
-
-describe("Evaluasi Mandiri", () => {
-  const jawaban = (hasil: ReturnType<typeof buat>, isi: string) =>
-    hasil.baris.find((satu) => satu[1]?.startsWith(isi))!.slice(2, 4);
-  const hasil = buat("evaluasi-mandiri");
-
-  it("has 22 criteria in three parts, each with places for an answer and a note, and says that it is no official score", () => {
-    const butir = hasil.rencana.isian!.map(({ kunci }) => kunci.split("\n")[1]);
-    assert.deepEqual([butir.length, new Set(butir).size], [44, 22]);
-    assert.ok(hasil.teks.includes("(BUKAN NILAI RESMI)"));
-  });
-
-  it("answers yes, partly and no with the place, and leaves what only a person can tell", () => {
-    assert.deepEqual(jawaban(hasil, "Hasil semua"), [
-      "Sebagian",
-      "Lembar PK, kolom Realisasi: 5 dari 23 indikator.",
-    ]);
-    assert.match(
-      String(jawaban(hasil, "Realisasi dibandingkan dengan target tahun")[1]),
-      /^Lembar IKU, kolom Tingkat Realisasi: /,
-      "as the sheet heads it",
-    );
-    assert.deepEqual(jawaban(hasil, "Laporan dipakai untuk menilai"), ["", ""]);
-    assert.equal(jawaban(hasil, "Mutu capaian")[0], "");
-    const lalu = (banyak: number) => {
-      const iku = BERUNIT.iku.map((satu, i) => ({ ...satu, realisasiLalu: i < banyak ? 90 : null }));
-      return jawaban(
-        buat("evaluasi-mandiri", { ...BERUNIT, iku }),
-        "Realisasi dibandingkan dengan realisasi",
-      );
-    };
-    assert.deepEqual(lalu(8)[0], "Ya");
-    assert.deepEqual(lalu(3), ["Sebagian", "Lembar IKU, kolom Realisasi Tahun Lalu: 3 dari 8 indikator."]);
-    assert.deepEqual(lalu(0), ["Tidak", "Lembar IKU, kolom Realisasi Tahun Lalu: 0 dari 8 indikator."]);
-  });
-
-  it("answers nothing of a workbook without indicators", () => {
-    const kosong = buat("evaluasi-mandiri", { ...BERUNIT, pk: [], iku: [] });
-    assert.deepEqual(jawaban(kosong, "Hasil semua"), ["", ""]);
-  });
-});
-
-describe("reports of agreements and review, whatever the cells hold", () => {
-  const sel = fc.oneof(
-    fc.string(),
-    fc.double({ noNaN: true }),
-    fc.constantFrom(null, "-", "=A1", "100 %", "#VALUE!", "n/a"),
-  );
-  const SEMUA = [
-    "lampiran-ii",
-    "pk-unit",
-    "pk-perubahan",
-    "formulir-reviu",
-    "pernyataan-reviu",
-    "evaluasi-mandiri",
-  ] as const;
-
-  it("are complete blocks without a word of the program", () => {
-    fc.assert(
-      fc.property(sel, fc.string(), fc.string({ maxLength: 240 }), (isi, unit, nama) => {
-        const pk = [
-          { ...BERUNIT.pk[0]!, target: isi, targetPerubahan: isi, sasaran: nama, indikator: nama, unit },
-        ];
-        const satu = {
-          ...BERUNIT.anggaran[0]!,
-          pagu: isi,
-          paguPerubahan: isi,
-          realisasi: isi,
-          kegiatan: nama,
-          unit,
-        };
-        const program = [{ ...BERUNIT.program[0]!, anggaranInduk: isi, anggaranPerubahan: isi }];
-        for (const kunci of SEMUA) {
-          const { rencana, teks } = buat(kunci, { ...BERUNIT, pk, program, anggaran: [satu, satu] });
-          const blok = rencana.blok[0]!;
-          if (blok.isi.length > 1)
-            assert.deepEqual({ baris: blok.isi.length, kolom: blok.isi[0]!.length }, ukuranArea(blok.area));
-          assert.ok(!teks.includes("undefined") && !teks.includes("NaN"), kunci);
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it("never let a signature stand alone: the row above it is on its page", () => {
-    for (const banyak of [1, 3, 7, 15, 26, 40]) {
-      const pk = Array.from({ length: banyak }, (_, i) => ({
-        ...BERUNIT.pk[i % 23]!,
-        indikator: `Indikator ${i}`,
-      }));
-      for (const kunci of ["lampiran-ii", "pk-perubahan"] as const) {
-        const { rencana, baris } = buat(kunci, { ...BERUNIT, pk });
-        const tanda = baris.map((satu) => satu.includes("Pihak Kedua,")).lastIndexOf(true);
-        const awal = Math.max(0, ...rencana.cetak.jeda!.map((satu) => Number(satu.slice(1)) - 1));
-        const isi = baris.slice(awal, tanda).filter((satu) => satu.some((sel) => sel !== ""));
-        assert.ok(isi.length >= 3, `${kunci} ${banyak}`);
-      }
-    }
   });
 });

@@ -236,6 +236,14 @@ export const KUMPULAN_LATIH = [
   "blok-latih-dua-puluh-delapan.txt",
   "blok-latih-dua-puluh-sembilan.txt",
   "blok-latih-tiga-puluh.txt",
+  "blok-latih-tiga-puluh-satu.txt",
+  "blok-latih-tiga-puluh-dua.txt",
+  "blok-latih-tiga-puluh-tiga.txt",
+  "blok-latih-tiga-puluh-empat.txt",
+  "blok-latih-tiga-puluh-lima.txt",
+  "blok-latih-tiga-puluh-enam.txt",
+  "blok-latih-tiga-puluh-tujuh.txt",
+  "blok-latih-tiga-puluh-delapan.txt",
 ];
 
 /** Sheets of strangers that nothing was taught with and no rule was made for: they only measure. */

@@ -1,3 +1,4 @@
+import type { BookModel } from "./book";
 import type { Cell } from "./cell";
 import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
@@ -10,6 +11,16 @@ import type { Workbook } from "./workbook";
 /** The format index that a cell shows: its own, or its row's, or its column's. */
 export function formatIndexAt(sheet: SheetModel, row: number, column: number): number {
   return sheet.cells.get(row)?.get(column)?.format ?? lineFormat(sheet, row, column);
+}
+
+/** The format that a cell shows. */
+export function shownFormat(
+  { formats }: Pick<BookModel, "formats">,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): Readonly<CellFormat> {
+  return formats.get(formatIndexAt(sheet, row, column));
 }
 
 /** What a place without a cell shows. */

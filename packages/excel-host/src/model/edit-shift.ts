@@ -4,7 +4,7 @@ import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import { movedAnchor } from "./chart/anchor";
 import { mapFormulas } from "./edit-formulas";
-import type { Rect } from "./rect";
+import { oneCell, type Rect } from "./rect";
 import type { TableColumn } from "./rules";
 import type { SheetFacet } from "./sheet";
 import { distance, isInsert, movedIndex, movedSpan, movedRect, affectedArea, type Shift } from "./shift";
@@ -83,7 +83,7 @@ function moveCells(sheet: SheetDraft, shift: Shift): void {
     for (const [column, cell] of [...cells]) {
       if (column < affected.left || column > affected.right) continue;
       cells.delete(column);
-      const place = movedRect({ top: row, bottom: row, left: column, right: column }, shift);
+      const place = movedRect(oneCell({ row, column }), shift);
       if (place) moved.push([place.top, place.left, movedCell(cell, shift)]);
     }
     if (cells.size === 0) sheet.cells.delete(row);
@@ -120,7 +120,7 @@ function movedNotes<N extends { readonly row: number; readonly column: number }>
 ): N[] {
   return notes.flatMap((note) => {
     const { row, column } = note;
-    const place = movedRect({ top: row, bottom: row, left: column, right: column }, shift);
+    const place = movedRect(oneCell({ row, column }), shift);
     return place ? [{ ...note, row: place.top, column: place.left }] : [];
   });
 }

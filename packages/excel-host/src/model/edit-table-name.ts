@@ -2,9 +2,8 @@ import { parseStructRef, stringifyStructRef, stringifyTokens, tokenTypes, type T
 import { draftOf, type Editable } from "./draft";
 import { mapCell } from "./edit-formulas";
 import { formulaTokens } from "./formula-tokens";
-import { overlaps } from "./rect";
 import type { TableModel } from "./rules";
-import type { SheetModel } from "./sheet";
+import { tableAt } from "./sheet";
 import { type Workbook } from "./workbook";
 
 /** Changes a token; `inside` is the table in which the formula stands, `row` the row (-1 for names). */
@@ -16,7 +15,7 @@ export function rewriteTokens(workbook: Workbook, change: TokenChange): void {
   for (const sheet of book.sheets) {
     for (const [row, cells] of sheet.cells) {
       for (const [column, cell] of cells) {
-        const rename = (formula: string) => rewritten(formula, change, tableAt(sheet, row, column), row);
+        const rename = (formula: string) => rewritten(formula, change, tableAt(sheet, { row, column }), row);
         if (mapCell(cell, rename)) sheet.changed.add("cells");
       }
     }
@@ -37,11 +36,6 @@ function rewriteCalculated(table: Editable<TableModel>, change: TokenChange): bo
       : { ...column, calculated: rewritten(column.calculated, change, table, table.range.top + 1) },
   );
   return table.columns.some((column, index) => column.calculated !== before[index]);
-}
-
-function tableAt(sheet: SheetModel, row: number, column: number): TableModel | undefined {
-  const place = { top: row, bottom: row, left: column, right: column };
-  return sheet.tables.find((table) => overlaps(table.range, place));
 }
 
 function rewritten(

@@ -1,5 +1,5 @@
 import type { Editable, SheetDraft } from "./draft";
-import { contains, intersection, movedBy, overlaps, subtract, type Rect } from "./rect";
+import { contains, intersection, movedBy, oneCell, overlaps, type Rect, subtract } from "./rect";
 import type { Link } from "./rules";
 import type { MovedBlock } from "./shift-formula";
 import { without } from "./without";
@@ -30,8 +30,6 @@ interface Placed {
   readonly column: number;
 }
 
-const cellOf = ({ row, column }: Placed): Rect => ({ top: row, bottom: row, left: column, right: column });
-
 /** What stands on single cells here and there after the move; `there`: of another sheet. */
 function moved<N extends Placed>(
   here: readonly N[],
@@ -40,10 +38,10 @@ function moved<N extends Placed>(
 ): [here: N[], there: N[]] {
   const target = movedBy(area, by);
   const going = here
-    .filter((note) => contains(area, cellOf(note)))
+    .filter((note) => contains(area, oneCell(note)))
     .map((note) => ({ ...note, row: note.row + by.rows, column: note.column + by.columns }));
-  const left = here.filter((note) => !contains(area, cellOf(note)));
-  const free = (there ?? left).filter((note) => !contains(target, cellOf(note)));
+  const left = here.filter((note) => !contains(area, oneCell(note)));
+  const free = (there ?? left).filter((note) => !contains(target, oneCell(note)));
   const after = [...free, ...going];
   return there ? [left, after] : [after, after];
 }

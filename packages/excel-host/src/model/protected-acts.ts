@@ -1,7 +1,7 @@
-import { formatIndexAt } from "./edit-format";
 import { isEntireColumn, isEntireRow, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { BookModel } from "./book";
+import { shownFormat } from "./edit-format";
 
 /** What a protected sheet may allow by an option of its protection. */
 export type ProtectedAct =
@@ -49,11 +49,11 @@ export function allowsAct(
   return isAllowed || (act === "edit" && !hasLockedCell(book, sheet, rect));
 }
 
-function hasLockedCell({ formats }: BookModel, sheet: SheetModel, rect: Rect): boolean {
+function hasLockedCell(book: BookModel, sheet: SheetModel, rect: Rect): boolean {
   if (isEntireColumn(rect) || isEntireRow(rect)) return true;
   for (let row = rect.top; row <= rect.bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) {
-      if (formats.get(formatIndexAt(sheet, row, column)).locked) return true;
+      if (shownFormat(book, sheet, row, column).locked) return true;
     }
   }
   return false;

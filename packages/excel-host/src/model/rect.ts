@@ -6,6 +6,25 @@ export interface Rect {
   readonly right: number;
 }
 
+/** One cell of a sheet; row and column count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as a block. */
+export function oneCell({ row, column }: CellPlace): Rect {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The block of so many rows and columns whose first cell this is. */
+export function blockFrom(
+  { row, column }: CellPlace,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Rect {
+  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+}
+
 /** Excel's own limits of a sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import { bounding, contains, meet, subtractAll, type Rect } from "./rect";
+import { bounding, contains, meet, oneCell, type Rect, subtractAll } from "./rect";
 import { copiedFormula } from "./relative-formula";
 import type { ConditionalFormatRule, ValidationRule } from "./rules";
 
@@ -19,7 +19,7 @@ export interface Spread {
 /** How far the cells of these blocks lie from their first one. */
 export function spreadOf(ranges: readonly Rect[]): Spread {
   const { row, column } = anchorOf(ranges);
-  const first = { top: row, bottom: row, left: column, right: column };
+  const first = oneCell({ row, column });
   const all = ranges.reduce(bounding, first);
   return { up: row - all.top, down: all.bottom - row, left: column - all.left, right: all.right - column };
 }
@@ -49,7 +49,7 @@ export function anchoredElsewhere<R extends { readonly ranges: readonly Rect[] }
   on: (rule: R, ranges: readonly Rect[]) => R,
 ): R {
   const { row, column } = anchorOf(rule.ranges);
-  const isGone = contains(gone, { top: row, bottom: row, left: column, right: column });
+  const isGone = contains(gone, oneCell({ row, column }));
   const left = isGone ? subtractAll(rule.ranges, [gone]) : [];
   return left.length > 0 ? on(rule, left) : rule;
 }

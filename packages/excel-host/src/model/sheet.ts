@@ -3,7 +3,7 @@ import type { CommentThread } from "./comments";
 import type { FilterColumn } from "./filter";
 import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
-import type { Rect } from "./rect";
+import { contains, oneCell, type CellPlace, type Rect } from "./rect";
 import type { PivotModel } from "./pivot/pivot";
 import type { SlicerModel } from "./slicer/slicer";
 import type { ShapeModel } from "./shape/shape";
@@ -92,6 +92,11 @@ export function lastRowOf({ cells }: Pick<SheetModel, "cells">): number {
   let last = -1;
   for (const row of cells.keys()) last = Math.max(last, row);
   return last;
+}
+
+/** The table that a cell is in. */
+export function tableAt({ tables }: Pick<SheetModel, "tables">, place: CellPlace): TableModel | undefined {
+  return tables.find(({ range }) => contains(range, oneCell(place)));
 }
 
 /**

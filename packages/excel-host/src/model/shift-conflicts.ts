@@ -1,5 +1,5 @@
 import type { PivotModel } from "./pivot/pivot";
-import { overlaps, type Rect } from "./rect";
+import { blockFrom, overlaps, type Rect } from "./rect";
 import { affectedArea, movedRect, type Shift } from "./shift";
 import type { SheetModel } from "./sheet";
 
@@ -32,7 +32,7 @@ export function arraysOf(sheet: SheetModel): Rect[] {
   for (const [row, cells] of sheet.cells) {
     for (const [column, { array }] of cells) {
       if (!array || array.dynamic || array.rows * array.columns === 1) continue;
-      found.push({ top: row, left: column, bottom: row + array.rows - 1, right: column + array.columns - 1 });
+      found.push(blockFrom({ row, column }, array));
     }
   }
   return found;

@@ -2,9 +2,8 @@ import { strict as assert } from "node:assert";
 import { createUniverEngine } from "../../src/engine/univer/univer-engine";
 import { draftOf } from "../../src/model/draft";
 import type { CellValue } from "../../src/model/cell";
+import { NA } from "./errors";
 import { block, workbookOf } from "./workbooks";
-
-const NA: CellValue = { error: "#N/A" };
 
 /** What three rows and columns show that one array formula of an old file fills, from D1 on. */
 async function filled(formula: string): Promise<CellValue[][]> {

@@ -1,8 +1,5 @@
 import type { CellValue } from "../../src/model/cell";
-
-const NA: CellValue = { error: "#N/A" };
-const NUM: CellValue = { error: "#NUM!" };
-const VALUE: CellValue = { error: "#VALUE!" };
+import { NA, NUM, VALUE } from "./errors";
 
 /**
  * Formulas and what Excel itself has stored for them in workbooks of other projects (or documents, where it says so);

@@ -72,6 +72,25 @@ describe("the header row of a table", () => {
   });
 });
 
+describe("what is written into the headers of a table", () => {
+  it("becomes texts that differ, in the cells too", async () => {
+    const found = await withExcel(async ({ sheet, context }) => {
+      const table = sheet.tables.add("A1:D2", true);
+      sheet.getRange("A1:C1").values = [[2024, "Sold", "sold"]];
+      sheet.getRange("D1").values = [["Sold"]];
+      await context.sync();
+      sheet.getRange("A1").clear("Contents");
+      sheet.getRange("B1").values = [[""]];
+      const header = table.getHeaderRowRange().load("values");
+      table.columns.load("items/name");
+      await context.sync();
+      return [header.values[0], table.columns.items.map(({ name }) => name)];
+    });
+    const headers = ["Column1", "Column2", "sold2", "Sold3"];
+    assert.deepEqual(found, [headers, headers]);
+  });
+});
+
 describe("a table of the common API", () => {
   function write(bench: Bench, data: Office.TableData, options: object): Promise<string> {
     return new Promise((resolve) =>

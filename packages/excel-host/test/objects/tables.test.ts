@@ -1,26 +1,6 @@
 import assert from "node:assert/strict";
-import { codeOf, fill, valuesOf, withExcel, type Bench } from "./with-excel";
-
-async function makeTable(bench: Bench): Promise<Excel.Table> {
-  await fill(bench, "A1:C4", [
-    ["Nama", "Target", "Realisasi"],
-    ["a", 10, 5],
-    ["b", 20, 10],
-    ["c", 40, 10],
-  ]);
-  const table = bench.sheet.tables.add("A1:C4", true);
-  table.name = "Ukur";
-  await bench.context.sync();
-  return table;
-}
-
-async function addressOf(range: Excel.Range): Promise<string> {
-  range.load("address");
-  await range.context.sync();
-  return range.address;
-}
-
-const RATIO = "=[@Realisasi]/[@Target]";
+import { addressOf, makeTable } from "./bench-table";
+import { codeOf, fill, valuesOf, withExcel } from "./with-excel";
 
 describe("tables", () => {
   it("have a name, a style and parts", async () => {
@@ -63,16 +43,6 @@ describe("tables", () => {
     assert.deepEqual(values, [[["Column1"], [1], [2], [3]], "Sheet1!A1:A3"]);
   });
 
-  it("name the columns that come into being where whole columns are inserted, in their header too", async () => {
-    const values = await withExcel(async (bench) => {
-      await makeTable(bench);
-      bench.sheet.getRange("B:C").insert("Right");
-      return valuesOf(bench, "A1:E2");
-    });
-    const headers = ["Nama", "Column1", "Column2", "Target", "Realisasi"];
-    assert.deepEqual(values, [headers, ["a", "", "", 10, 5]]);
-  });
-
   it("may not overlap", async () => {
     const code = await codeOf(async (bench) => {
       await makeTable(bench);
@@ -80,64 +50,6 @@ describe("tables", () => {
       await bench.context.sync();
     });
     assert.equal(code, "InvalidArgument");
-  });
-
-  it("make a formula in all of a column the column's own, and give it to new rows", async () => {
-    const formulas = await withExcel(async (bench) => {
-      const table = await makeTable(bench);
-      table.columns.add(undefined, [["Capaian"], [RATIO], [RATIO], [RATIO]]);
-      table.rows.add(undefined, [["d", 100, 30, null]] as unknown as string[][]);
-      table.rows.add(0, [["z", 4, 1, ""]]);
-      const body = table.getDataBodyRange().load("formulas,values,address");
-      await bench.context.sync();
-      return [body.address, body.formulas.map((row) => row[3]), body.values.map((row) => row[3])];
-    });
-    assert.deepEqual(formulas, ["Sheet1!A2:D6", Array<string>(5).fill(RATIO), [0.25, 0.5, 0.5, 0.25, 0.3]]);
-  });
-
-  it("push what lies below them down, and pull it up again", async () => {
-    const result = await withExcel(async (bench) => {
-      const table = await makeTable(bench);
-      await fill(bench, "A6:D6", [["below", "", "", "beside"]]);
-      table.rows.add(undefined, [["d", 1, 1]]);
-      const down = await valuesOf(bench, "A5:D7");
-      table.rows.getItemAt(0).delete();
-      table.rows.getItemAt(0).delete();
-      return [down, await valuesOf(bench, "A4:D6"), await addressOf(table.getRange())];
-    });
-    assert.deepEqual(result, [
-      [
-        ["d", 1, 1, ""],
-        ["", "", "", "beside"],
-        ["below", "", "", ""],
-      ],
-      [
-        ["", "", "", ""],
-        ["below", "", "", ""],
-        ["", "", "", "beside"],
-      ],
-      "Sheet1!A1:C3",
-    ]);
-  });
-
-  it("take the rules over their whole columns along to rows added at their end", async () => {
-    const addresses = await withExcel(async (bench) => {
-      const table = await makeTable(bench);
-      const body = table.getDataBodyRange();
-      const colour = (range: Excel.Range): Excel.ConditionalFormat => {
-        const rule = range.conditionalFormats.add("Custom");
-        rule.custom.rule.formula = "=$B2>0";
-        return rule;
-      };
-      const [whole, part] = [colour(body), colour(bench.sheet.getRange("A2:A3"))];
-      bench.sheet.getRange("B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
-      table.rows.add(undefined, [["d", 1, 1]]);
-      const ranges = [whole, part].map((rule) => rule.getRange().load("address"));
-      const choice = bench.sheet.getRange("B2:B5").dataValidation.load("type");
-      await bench.context.sync();
-      return [...ranges.map(({ address }) => address), choice.type];
-    });
-    assert.deepEqual(addresses, ["Sheet1!A2:C5", "Sheet1!A2:A3", "List"]);
   });
 
   it("show totals of the last column", async () => {
@@ -158,24 +70,6 @@ describe("tables", () => {
     ]);
   });
 
-  it("give their columns by name and rename them with the header cell", async () => {
-    const result = await withExcel(async (bench) => {
-      const table = await makeTable(bench);
-      const column = table.columns.getItem("target");
-      column.name = "Sasaran";
-      column.load("name,index,values");
-      const missing = table.columns.getItemOrNullObject("Target");
-      const header = bench.sheet.getRange("B1").load("values");
-      await bench.context.sync();
-      bench.sheet.getRange("C1").values = [["Hasil"]];
-      table.columns.load("items/name");
-      await bench.context.sync();
-      const names = table.columns.items.map((item) => item.name);
-      return [column.name, column.index, missing.isNullObject, header.values, names];
-    });
-    assert.deepEqual(result, ["Sasaran", 1, true, [["Sasaran"]], ["Nama", "Sasaran", "Hasil"]]);
-  });
-
   it("follow a new name in formulas", async () => {
     const formula = await withExcel(async (bench) => {
       const table = await makeTable(bench);
@@ -187,23 +81,6 @@ describe("tables", () => {
       return [cell.formulas, cell.values];
     });
     assert.deepEqual(formula, [[["=SUM(Kinerja[Target])"]], [[70]]]);
-  });
-
-  it("take their formulas along when a column gets another name", async () => {
-    const formulas = await withExcel(async (bench) => {
-      const table = await makeTable(bench);
-      table.columns.add(undefined, [["Capaian"], [RATIO], [RATIO], [RATIO]]);
-      await fill(bench, "F1", [["=SUM(Ukur[Target])"]]);
-      table.columns.getItem("Target").name = "Sasaran";
-      bench.sheet.getRange("C1").values = [["Hasil"]];
-      const cells = ["D2", "F1"].map((address) => bench.sheet.getRange(address).load("formulas,values"));
-      await bench.context.sync();
-      return cells.map((cell) => [cell.formulas[0]?.[0], cell.values[0]?.[0]]);
-    });
-    assert.deepEqual(formulas, [
-      ["=[@Hasil]/[@Sasaran]", 0.5],
-      ["=SUM(Ukur[Sasaran])", 70],
-    ]);
   });
 
   it("are resized, converted to cells and deleted", async () => {
@@ -247,26 +124,6 @@ describe("tables", () => {
     ]);
   });
 
-  it("sort their rows, formulas along their own row included", async () => {
-    const values = await withExcel(async (bench) => {
-      const table = await makeTable(bench);
-      table.columns.add(undefined, [["Capaian"], [RATIO], [RATIO], [RATIO]]);
-      table.sort.apply(
-        [
-          { key: 3, ascending: true },
-          { key: 1, ascending: false },
-        ],
-        true,
-      );
-      return valuesOf(bench, "A2:D4");
-    });
-    assert.deepEqual(values, [
-      ["c", 40, 10, 0.25],
-      ["b", 20, 10, 0.5],
-      ["a", 10, 5, 0.5],
-    ]);
-  });
-
   it("are found on a range and by workbook", async () => {
     const result = await withExcel(async (bench) => {
       await makeTable(bench);
@@ -295,24 +152,5 @@ describe("tables", () => {
       });
       assert.equal(code, expected, name);
     }
-  });
-});
-
-describe("what is written into the headers of a table", () => {
-  it("becomes texts that differ, in the cells too", async () => {
-    const found = await withExcel(async ({ sheet, context }) => {
-      const table = sheet.tables.add("A1:D2", true);
-      sheet.getRange("A1:C1").values = [[2024, "Sold", "sold"]];
-      sheet.getRange("D1").values = [["Sold"]];
-      await context.sync();
-      sheet.getRange("A1").clear("Contents");
-      sheet.getRange("B1").values = [[""]];
-      const header = table.getHeaderRowRange().load("values");
-      table.columns.load("items/name");
-      await context.sync();
-      return [header.values[0], table.columns.items.map(({ name }) => name)];
-    });
-    const headers = ["Column1", "Column2", "sold2", "Sold3"];
-    assert.deepEqual(found, [headers, headers]);
   });
 });

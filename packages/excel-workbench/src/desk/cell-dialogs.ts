@@ -1,4 +1,4 @@
-import { displayText, formatIndexAt, rectName } from "excel-host";
+import { displayText, oneCell, rectName, shownFormat } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
 import { hasComment, noteAt, setNote } from "../edit/note";
@@ -21,7 +21,7 @@ export function openNote(owner: DialogsOwner, { book, selection }: At): void {
   const { cells: texts, page } = owner.texts;
   const { row, column } = selection;
   if (hasComment(workbook, selection)) return showMessage(noteAt(workbook, selection) ?? "");
-  const cell = rectName({ top: row, bottom: row, left: column, right: column });
+  const cell = rectName(oneCell({ row, column }));
   owner.cells.ifAllowed("objects", () =>
     ask({
       title: texts.note,
@@ -41,7 +41,7 @@ export function openCellFormat(owner: DialogsOwner, { book, selection }: At): vo
   const { workbook, config } = book;
   const { cells, texts } = owner;
   const { sheetId, row, column } = selection;
-  const format = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
+  const format = shownFormat(workbook.book, workbook.sheet(sheetId), row, column);
   const value = workbook.cell(sheetId, row, column)?.value ?? 1234.5;
   const names = Object.keys(NUMBER_FORMATS) as (keyof typeof NUMBER_FORMATS)[];
   const numbers = names.map((name) => ({ label: texts.numberFormats[name], code: NUMBER_FORMATS[name] }));

@@ -1,4 +1,4 @@
-import { displayText, formatIndexAt } from "excel-host";
+import { shownText } from "../edit/shown-text";
 import type { OpenBook } from "./open-book";
 
 /** What a cell shows. */
@@ -8,7 +8,5 @@ export function cellText(
   row: number,
   column: number,
 ): string {
-  const sheet = workbook.sheet(sheetId);
-  const { numberFormat } = workbook.book.formats.get(formatIndexAt(sheet, row, column));
-  return displayText(sheet.cells.get(row)?.get(column)?.value ?? null, numberFormat, config.locale);
+  return shownText(workbook, workbook.sheet(sheetId), row, column, config.locale);
 }

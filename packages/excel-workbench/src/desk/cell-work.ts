@@ -1,4 +1,4 @@
-import { allowsAct, formatIndexAt, rectName, unfilteredParts } from "excel-host";
+import { allowsAct, oneCell, rectName, shownFormat, unfilteredParts } from "excel-host";
 import type { CellFormat, ProtectedAct, Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected } from "../edit/arrange";
@@ -203,8 +203,7 @@ export class CellWork implements CellMenuOwner {
     const at = this.at();
     const next = at && tabInTable(at.book.workbook, at.book.edits, at.selection);
     if (!at || !next) return false;
-    const { row, column } = next;
-    this.owner.show(at.selection.sheetId, { top: row, bottom: row, left: column, right: column });
+    this.owner.show(at.selection.sheetId, oneCell(next));
     this.owner.calculate();
     return true;
   }
@@ -212,7 +211,7 @@ export class CellWork implements CellMenuOwner {
   /** The look of the active cell goes to what is selected next. */
   takeLook(): void {
     this.does(({ book: { workbook }, selection: { sheetId, row, column } }) => {
-      this.look = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
+      this.look = shownFormat(workbook.book, workbook.sheet(sheetId), row, column);
       showStatus(this.texts.status.painting);
     });
   }

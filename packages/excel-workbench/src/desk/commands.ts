@@ -1,4 +1,4 @@
-import { formatIndexAt, localeInfo } from "excel-host";
+import { localeInfo, oneCell, shownFormat } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
@@ -13,7 +13,7 @@ import { openCellFormat, openNote } from "./cell-dialogs";
 import type { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import type { OpenBook } from "./open-book";
-import { oneCell, walking, type WalkingOwner } from "./walking";
+import { walking, type WalkingOwner } from "./walking";
 import { switchProtection } from "./protect-work";
 
 /** What commands ask of the desk. */
@@ -167,13 +167,7 @@ function textAbove({ book, selection: { sheetId, row, column } }: At, what: "for
   const above = { sheetId, row: row - 1, column };
   if (row === 0) return "";
   if (what === "formula") return editText(book, above);
-  const { numberFormat } = workbook.book.formats.get(
-    formatIndexAt(workbook.sheet(sheetId), above.row, column),
-  );
-  return typedText(
-    workbook.cell(sheetId, above.row, column)?.value ?? null,
-    undefined,
-    numberFormat,
-    notation,
-  );
+  const { numberFormat } = shownFormat(workbook.book, workbook.sheet(sheetId), above.row, column);
+  const value = workbook.cell(sheetId, above.row, column)?.value ?? null;
+  return typedText(value, undefined, numberFormat, notation);
 }

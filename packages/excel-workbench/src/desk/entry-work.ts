@@ -1,4 +1,4 @@
-import type { Rect } from "excel-host";
+import { oneCell, type Rect } from "excel-host";
 import type { Selection } from "../grid/owner";
 import type { ArrowKeys, Step } from "../ui/cell-editor-owner";
 import { acceptEntry, acceptEverywhere } from "./entry";
@@ -92,7 +92,6 @@ export class EntryWork {
     const book = this.owner.book();
     const place = this.at ?? this.owner.selection;
     if (!book || !place) return true;
-    const { sheetId, row, column } = place;
-    return book.edits.mayChange(sheetId, [{ top: row, bottom: row, left: column, right: column }]);
+    return book.edits.mayChange(place.sheetId, [oneCell(place)]);
   }
 }

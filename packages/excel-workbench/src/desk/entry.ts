@@ -1,4 +1,4 @@
-import { formatIndexAt } from "excel-host";
+import { oneCell, shownFormat } from "excel-host";
 import { widenForNumber } from "../edit/auto-width";
 import { fillColumn, takeInColumns } from "../edit/table-columns";
 import { growTables } from "../edit/table-rows";
@@ -15,7 +15,7 @@ export type Place = Pick<Selection, "sheetId" | "row" | "column">;
 /** What a cell holds, as it would be typed. */
 export function editText({ workbook, notation }: OpenBook, { sheetId, row, column }: Place): string {
   const cell = workbook.cell(sheetId, row, column);
-  const code = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column)).numberFormat;
+  const code = shownFormat(workbook.book, workbook.sheet(sheetId), row, column).numberFormat;
   return typedText(cell?.value ?? null, cell?.formula, code, notation);
 }
 
@@ -53,7 +53,7 @@ export function acceptEntry(book: OpenBook, place: Place, text: string): boolean
   const { sheetId, row, column } = place;
   if (!isAllowed(book, place, text) || !edits.type(sheetId, row, column, text)) return false;
   widenForNumber(workbook, edits, place, book.config.locale);
-  const area = { top: row, bottom: row, left: column, right: column };
+  const area = oneCell(place);
   if (text === "") return true;
   growTables(workbook, edits.undoStack, sheetId, area);
   takeInColumns(workbook, edits.undoStack, sheetId, area);

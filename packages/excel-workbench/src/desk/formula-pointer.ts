@@ -1,4 +1,13 @@
-import { besideCell, edgeFrom, rectName, type Rect, type Workbook } from "excel-host";
+import {
+  besideCell,
+  bounding,
+  type CellPlace,
+  edgeFrom,
+  oneCell,
+  type Rect,
+  rectName,
+  type Workbook,
+} from "excel-host";
 import type { Selection } from "../grid/owner";
 import type { ArrowKeys, Step } from "../ui/cell-editor-owner";
 import { DIRECTIONS } from "./tab-run";
@@ -11,10 +20,15 @@ export interface PointedField {
   point(reference: string): void;
 }
 
+/** The cell where pointing began, and the one that moves: both ends of a block. */
+interface Ends {
+  readonly start: Rect;
+  readonly end: Rect;
+}
+
 /** Cells that are clicked, dragged over or walked to while a formula is typed become references in it. */
 export class FormulaPointer {
-  /** The cell where pointing began, and the one that moves: both ends of a block. */
-  private ends: { readonly start: Rect; readonly end: Rect } | undefined;
+  private ends: Ends | undefined;
   hasPointed = false;
 
   constructor(
@@ -42,22 +56,21 @@ export class FormulaPointer {
   }
 
   /** The mouse selected these cells: arrows go on from there. */
-  goOnFrom({ row, column }: Pick<Selection, "row" | "column">): void {
-    this.ends = { start: oneCell(row, column), end: oneCell(row, column) };
+  goOnFrom(place: CellPlace): void {
+    this.ends = endsIn(place);
   }
 
   /** The block after an arrow: the cell beside the last one, with Ctrl the edge of what is filled; with Shift up to there. */
   stepped(step: Step, { extend, jump }: ArrowKeys): Rect | undefined {
     const [home, workbook] = [this.home(), this.book()];
     if (!home || !workbook || step === "none") return undefined;
-    const { row, column } = home;
     const known = this.field?.isGoingOn ? this.ends : undefined;
-    const { start, end } = known ?? { start: oneCell(row, column), end: oneCell(row, column) };
+    const { start, end } = known ?? endsIn(home);
     const sheet = workbook.sheet(workbook.book.activeSheetId);
     const to = (jump ? edgeFrom : besideCell)(sheet, { row: end.top, column: end.left }, DIRECTIONS[step]);
-    const next = oneCell(to.row, to.column);
+    const next = oneCell(to);
     this.ends = { start: extend ? start : next, end: next };
-    return around(this.ends.start, next);
+    return bounding(this.ends.start, next);
   }
 
   /** The entry is over. */
@@ -67,16 +80,4 @@ export class FormulaPointer {
   }
 }
 
-const oneCell = (row: number, column: number): Rect => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
-
-const around = (a: Rect, b: Rect): Rect => ({
-  top: Math.min(a.top, b.top),
-  left: Math.min(a.left, b.left),
-  bottom: Math.max(a.bottom, b.bottom),
-  right: Math.max(a.right, b.right),
-});
+const endsIn = (place: CellPlace): Ends => ({ start: oneCell(place), end: oneCell(place) });

@@ -1,4 +1,4 @@
-import { activateSheet, besideCell, rectName, type Rect } from "excel-host";
+import { activateSheet, besideCell, type CellPlace, oneCell, type Rect, rectName } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { findPlace } from "../edit/go-to";
 import { nameArea } from "../edit/name-area";
@@ -8,16 +8,8 @@ import { movingEnd, type Selection } from "../grid/owner";
 import type { Step } from "../ui/cell-editor-owner";
 import { showMessage, showStatus } from "../ui/message";
 import type { OpenBook } from "./open-book";
-import { rememberSelection } from "./selection-view";
+import { rememberSelection } from "./remembered-selection";
 import { DIRECTIONS, nextInside, TabRun } from "./tab-run";
-import type { CellPlace } from "./walking";
-
-const oneCell = (row: number, column: number): Rect => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
 
 /** The sheet and the cells in front, and the ways to others. */
 export class Front {
@@ -74,8 +66,7 @@ export class Front {
   move(step: Step, key?: "Tab" | "Enter"): void {
     if (!this.now || step === "none") return;
     if (key && this.isBlock(this.now)) return this.moveInside(this.now, step, key);
-    const { row, column } = this.tabRun.next(this.now, step, key);
-    this.show(this.now.sheetId, oneCell(row, column));
+    this.show(this.now.sheetId, oneCell(this.tabRun.next(this.now, step, key)));
   }
 
   private isBlock({ sheetId, area }: Selection): boolean {
@@ -103,7 +94,7 @@ export class Front {
 
   /** To the first column of the row, or to A1. */
   home(isTop: boolean): void {
-    if (this.now) this.show(this.now.sheetId, oneCell(isTop ? 0 : this.now.row, 0));
+    if (this.now) this.show(this.now.sheetId, oneCell({ row: isTop ? 0 : this.now.row, column: 0 }));
   }
 
   /** To an address, a name or a table; false, and said, where there is no such place. */

@@ -1,4 +1,4 @@
-import { changeRows, type Rect, type RowModel } from "excel-host";
+import { changeRows, oneCell, type Rect, type RowModel } from "excel-host";
 import { fitColumns } from "../edit/auto-width";
 import { clearedByFill, fillAreas, moveAreas } from "../edit/fill";
 import { freeze } from "../edit/view";
@@ -70,7 +70,7 @@ export class GridCommands {
       xSplit?: number;
       ySplit?: number;
     };
-    freeze(workbook, sheetId, { top: row, bottom: row, left: column, right: column }, "here");
+    freeze(workbook, sheetId, oneCell({ row, column }), "here");
   }
 
   /** As wide as their entries: the columns whose heading's edge was clicked twice. */

@@ -1,4 +1,4 @@
-import type { Rect, Workbook } from "excel-host";
+import { oneCell, type Rect, type Workbook } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { noteAt } from "../edit/note";
 import { ChartLayer } from "../grid/chart-layer";
@@ -38,7 +38,7 @@ export class Overlays {
     this.shapes = new ShapeLayer(area, grid);
     this.charts = new ChartLayer(area, grid, locale, () => owner.focusGrid());
     this.arrows = new FilterArrows(area, grid, texts.filter.arrow, (row, column) =>
-      owner.filter({ top: row, bottom: row, left: column, right: column }),
+      owner.filter(oneCell({ row, column })),
     );
     this.copyFrame = new CopyFrame(element("filter-layer"), grid);
     this.selectionFrame = new SelectionFrame(element("filter-layer"), grid);

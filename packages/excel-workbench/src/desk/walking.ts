@@ -1,21 +1,18 @@
 import {
+  bounding,
+  type CellPlace,
+  type Direction,
   edgeFrom,
   lastRowOf,
   MAX_COLUMNS,
   MAX_ROWS,
-  surroundingBlock,
-  type Direction,
+  oneCell,
   type Rect,
+  surroundingBlock,
 } from "excel-host";
 import { movingEnd } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import type { At } from "./at";
-
-/** A cell of the sheet in front. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What the keys that move and select ask of the desk. */
 export interface WalkingOwner {
@@ -123,20 +120,7 @@ const moved = ({ row, column }: CellPlace, rows: number, columns: number): CellP
 
 const within = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
 
-/** The area of one cell. */
-export const oneCell = ({ row, column }: CellPlace): Rect => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
-
-const spanning = (from: CellPlace, to: CellPlace): Rect => ({
-  top: Math.min(from.row, to.row),
-  bottom: Math.max(from.row, to.row),
-  left: Math.min(from.column, to.column),
-  right: Math.max(from.column, to.column),
-});
+const spanning = (from: CellPlace, to: CellPlace): Rect => bounding(oneCell(from), oneCell(to));
 
 /** The filled cells around the active one. */
 const regionAround = ({ book, selection }: At): Rect =>

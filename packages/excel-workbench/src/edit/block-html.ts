@@ -1,12 +1,12 @@
 import {
-  displayText,
   type BorderEdge,
   type CellFormat,
   type DisplayLocale,
-  formatIndexAt,
+  displayText,
   lastRowOf,
   type Rect,
   type SheetModel,
+  shownFormat,
   type Workbook,
 } from "excel-host";
 
@@ -76,7 +76,7 @@ export function blockHtml(
     for (let column = left; column <= right; column += 1) {
       const reach = span(sheet, row, column);
       if (reach === undefined) continue;
-      const format = workbook.book.formats.get(formatIndexAt(sheet, row, column));
+      const format = shownFormat(workbook.book, sheet, row, column);
       const value = sheet.cells.get(row)?.get(column)?.value ?? null;
       const text = escaped(displayText(value, format.numberFormat, locale));
       cells.push(`<td${reach} style="${escaped(css(format, typeof value === "number"))}">${text}</td>`);

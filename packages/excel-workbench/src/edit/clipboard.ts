@@ -1,14 +1,8 @@
-import {
-  displayText,
-  type DisplayLocale,
-  formatIndexAt,
-  lastRowOf,
-  type Rect,
-  type Workbook,
-} from "excel-host";
+import { type DisplayLocale, lastRowOf, type Rect, type Workbook } from "excel-host";
 import { blockHtml } from "./block-html";
 import type { Edits } from "./edits";
 import { joinedAreas, placedAreas, type Joined } from "./joined-areas";
+import { shownText } from "./shown-text";
 
 interface Copied {
   readonly sheetId: string;
@@ -29,8 +23,7 @@ function blockTexts(workbook: Workbook, sheetId: string, area: Rect, locale: Dis
   for (let row = area.top; row <= bottom; row += 1) {
     const texts: string[] = [];
     for (let column = area.left; column <= right; column += 1) {
-      const code = workbook.book.formats.get(formatIndexAt(sheet, row, column)).numberFormat;
-      const text = displayText(sheet.cells.get(row)?.get(column)?.value ?? null, code, locale);
+      const text = shownText(workbook, sheet, row, column, locale);
       texts.push(/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     }
     rows.push(texts);

@@ -5,15 +5,16 @@ import {
   contains,
   exchangeable,
   filteredRows,
-  moveCells,
-  ShiftConflict,
   formatIndexAt,
-  type Rect,
-  type RuleCopy,
-  type Workbook,
-  unfilteredParts,
   type LocaleInfo,
   type LocaleName,
+  moveCells,
+  oneCell,
+  type Rect,
+  type RuleCopy,
+  ShiftConflict,
+  unfilteredParts,
+  type Workbook,
 } from "excel-host";
 import { emptiedCells, enteredCell } from "./entered-cell";
 import { fillPlan } from "./fill";
@@ -26,12 +27,6 @@ import { readTyped, type Typed } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
 /** One cell as a block. */
-const cellAt = (row: number, column: number): Rect => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
 
 /** All that a user can do to cells; every edit can be taken back. */
 export class Edits {
@@ -196,7 +191,7 @@ export class Edits {
     for (let row = to.top; row <= to.bottom; row += 1) {
       if (hidden.has(row)) continue;
       for (let column = to.left; column <= to.right; column += 1) {
-        if (contains(from, cellAt(row, column))) continue;
+        if (contains(from, oneCell({ row, column }))) continue;
         const source = {
           row: repeated(row, from.top, from.bottom),
           column: repeated(column, from.left, from.right),
@@ -267,7 +262,7 @@ export class Edits {
     copies: readonly RuleCopy[] = [],
   ): boolean {
     if (changes.length === 0) return true;
-    const places = changes.map(({ row, column }) => cellAt(row, column));
+    const places = changes.map(oneCell);
     if (!this.mayChange(sheetId, places)) return false;
     const steps = changes.map(({ row, column, cell }): CellStep => {
       const before = this.workbook.cell(sheetId, row, column);

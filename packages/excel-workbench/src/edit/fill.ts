@@ -1,11 +1,11 @@
 import { isDateFormat } from "numfmt";
 import {
-  formatIndexAt,
-  nameListsOf,
-  seriesOf,
   type LocaleName,
+  nameListsOf,
   type Rect,
   type Series,
+  seriesOf,
+  shownFormat,
   type Workbook,
 } from "excel-host";
 
@@ -92,7 +92,7 @@ function seriesIn(
   for (let row = top; row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1) cells.push(workbook.cell(sheetId, row, column));
   if (cells.some((cell) => cell?.formula !== undefined)) return undefined;
-  const { numberFormat } = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), top, left));
+  const { numberFormat } = shownFormat(workbook.book, workbook.sheet(sheetId), top, left);
   return seriesOf(
     cells.map((cell) => cell?.value ?? null),
     isDateFormat(numberFormat),

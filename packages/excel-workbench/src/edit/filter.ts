@@ -6,12 +6,14 @@ import {
   type FilterChoice,
   type FilterCriterion,
   filterRect,
+  oneCell,
   overlaps,
   placeFilter,
   type Rect,
   removeFilter,
   setCriteria,
   type sortRows,
+  tableAt,
 } from "excel-host";
 import { chosenDates } from "./chosen-dates";
 import type { Edits } from "./edits";
@@ -39,8 +41,8 @@ export interface FilteredColumn {
 export function filteredColumn(host: HostState, selected: Selected): FilteredColumn | Refusal {
   const { sheetId, row, column, area } = selected;
   const sheet = host.workbook.sheet(sheetId);
-  const cell = { top: row, bottom: row, left: column, right: column };
-  const table = sheet.tables.find(({ range }) => overlaps(range, cell));
+  const cell = oneCell({ row, column });
+  const table = tableAt(sheet, selected);
   const ref = { host, sheetId, ...(table && { tableId: table.id }) };
   if (!allowsAct(host.workbook.book, sheet, cell, "autoFilter")) return { kind: "protected" };
   const old = filterRect(ref);
@@ -58,14 +60,10 @@ export function filteredColumn(host: HostState, selected: Selected): FilteredCol
  */
 export function filterAround(host: HostState, selected: Selected): FilteredColumn | Refusal {
   const { sheetId, row, column } = selected;
-  const cell = { top: row, bottom: row, left: column, right: column };
-  const { tables, autoFilter } = host.workbook.sheet(sheetId);
-  const isInTable = tables.some(({ range }) => overlaps(range, cell));
-  if (
-    autoFilter &&
-    !isInTable &&
-    allowsAct(host.workbook.book, host.workbook.sheet(sheetId), cell, "autoFilter")
-  )
+  const cell = oneCell({ row, column });
+  const sheet = host.workbook.sheet(sheetId);
+  const { autoFilter } = sheet;
+  if (autoFilter && !tableAt(sheet, selected) && allowsAct(host.workbook.book, sheet, cell, "autoFilter"))
     return { host, sheetId, rect: autoFilter, index: 0, isNew: false };
   return filteredColumn(host, selected);
 }
@@ -133,9 +131,8 @@ function begin({ host, sheetId, rect, tableId }: FilteredColumn): void {
 /**
  * The filter of the table that the active cell is in, else the sheet's own; undefined: neither filters anything.
  */
-function activeFilter(host: HostState, { sheetId, row, column }: Selected): FilterPlace | undefined {
-  const cell = { top: row, bottom: row, left: column, right: column };
-  const table = host.workbook.sheet(sheetId).tables.find(({ range }) => overlaps(range, cell));
+function activeFilter(host: HostState, { sheetId, ...place }: Selected): FilterPlace | undefined {
+  const table = tableAt(host.workbook.sheet(sheetId), place);
   const ref = { host, sheetId, ...(table && { tableId: table.id }) };
   return filterRect(ref) && criteriaOf(ref).size > 0 ? ref : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Workbook } from "excel-host";
+import { oneCell, type Workbook } from "excel-host";
 import type { Edits } from "./edits";
 
 interface Place {
@@ -25,7 +25,7 @@ export function hasComment(workbook: Workbook, { sheetId, row, column }: Place):
 /** Puts a note on a cell, another in its place, or takes it away (an empty text); one step back undoes it. */
 export function setNote(workbook: Workbook, edits: Edits, place: Place, text: string): void {
   const { sheetId, row, column } = place;
-  const area = { top: row, bottom: row, left: column, right: column };
+  const area = oneCell({ row, column });
   edits.whole(sheetId, area, () =>
     workbook.edit(sheetId, "notes", (draft) => {
       const before = draft.notes.find((note) => note.row === row && note.column === column);

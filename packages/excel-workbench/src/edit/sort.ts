@@ -1,6 +1,7 @@
 import {
   type Cell,
   type CellValue,
+  oneCell,
   overlaps,
   type Rect,
   type SheetModel,
@@ -33,7 +34,7 @@ export interface SortArea {
 /** Finds what is to be sorted; a guess tells whether its first row is a header. */
 export function sortArea({ workbook }: HostState, { sheetId, row, column, area }: Selected): SortArea {
   const sheet = workbook.sheet(sheetId);
-  const place = { top: row, bottom: row, left: column, right: column };
+  const place = oneCell({ row, column });
   const table = sheet.tables.find(({ range }) => overlaps(range, place));
   if (table) {
     const { range, hasHeaders: hasHeader, hasTotals } = table;

@@ -2,6 +2,7 @@ import {
   exchangeable,
   formatIndexAt,
   isSheetProtected,
+  oneCell,
   overlaps,
   type Rect,
   type TableModel,
@@ -111,7 +112,7 @@ function columnFormulas(
 export function fillColumn(workbook: Workbook, undoStack: UndoStack, sheetId: string, place: Place): void {
   const sheet = workbook.sheet(sheetId);
   const { row, column } = place;
-  const cell = { top: row, bottom: row, left: column, right: column };
+  const cell = oneCell({ row, column });
   const table = sheet.tables.find((own) => overlaps(dataRows(own), cell));
   const typed = workbook.cell(sheetId, row, column)?.formula;
   const formulas = table && columnFormulas(workbook, sheetId, table, place);

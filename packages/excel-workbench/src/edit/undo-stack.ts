@@ -1,4 +1,4 @@
-import { type Cell, formatIndexAt, type Rect, setFormats, type Workbook } from "excel-host";
+import { type Cell, formatIndexAt, oneCell, type Rect, setFormats, type Workbook } from "excel-host";
 
 /** One cell as it was and as it became. */
 export interface CellStep {
@@ -161,6 +161,6 @@ export function putCell(
   const sheet = workbook.sheet(sheetId);
   const { format } = cell;
   if (formatIndexAt(sheet, row, column) === format) return;
-  const area = { top: row, bottom: row, left: column, right: column };
+  const area = oneCell({ row, column });
   setFormats(workbook, sheetId, area, () => format, "grid");
 }

@@ -1,14 +1,8 @@
 import { parseA1Ref } from "@borgar/fx";
-import {
-  displayText,
-  type DisplayLocale,
-  formatIndexAt,
-  type CellValue,
-  type ValidationRule,
-  type Workbook,
-} from "excel-host";
+import { type CellValue, type DisplayLocale, type ValidationRule, type Workbook } from "excel-host";
 import { sheetNamed, translateFormula } from "excel-host/univer";
 import type { Refusal } from "./refusal";
+import { shownText } from "./shown-text";
 
 /** The validation of a cell, if it has one. */
 export function validationAt(
@@ -55,8 +49,7 @@ export function listEntries(
   const entries: string[] = [];
   for (let row = top; row <= Math.min(bottom ?? last, last); row += 1) {
     for (let column = left; column <= (right ?? left); column += 1) {
-      const code = workbook.book.formats.get(formatIndexAt(from, row, column)).numberFormat;
-      const text = displayText(from.cells.get(row)?.get(column)?.value ?? null, code, locale);
+      const text = shownText(workbook, from, row, column, locale);
       if (text !== "") entries.push(text);
     }
   }

@@ -1,7 +1,7 @@
 import type { FontFormat } from "excel-host";
 import type { EditorFont } from "../ui/cell-editor-owner";
 
-/** Drawn as narrow as Calibri; declared in workbench.css. The second one where the first finds no font. */
+/** Drawn as narrow as Calibri; declared in styles/fonts.css. The second one where the first finds no font. */
 const CALIBRI_SUBSTITUTES = ["Calibri Substitute", "Calibri Substitute Wide"];
 
 const LIKE_CALIBRI = new Set(["calibri", "carlito", "aptos", "aptos narrow", "segoe ui"]);

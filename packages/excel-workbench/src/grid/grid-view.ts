@@ -1,23 +1,6 @@
-import {
-  Direction as GridDirection,
-  EDITOR_ACTIVATED,
-  ICommandService,
-  IContextService,
-  IUniverInstanceService,
-  RANGE_TYPE,
-  UniverInstanceType,
-  type IRange,
-  type Univer,
-  type Workbook as GridWorkbook,
-} from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
-import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
-import {
-  ExpandSelectionCommand,
-  ScrollCommand,
-  ScrollToCellCommand,
-  SetScrollRelativeCommand,
-} from "@univerjs/sheets-ui";
+import { Direction as GridDirection, EDITOR_ACTIVATED, IContextService } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import { ExpandSelectionCommand, ScrollCommand } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import {
   MAX_COLUMNS,
@@ -31,20 +14,18 @@ import {
 import type { CellLook } from "./cell-look";
 import { frozenLines, type Room } from "./frozen";
 import { GridPlaces, type CornerPlace } from "./grid-places";
+import { GridScroll } from "./grid-scroll";
+import { GridUnit } from "./grid-unit";
 import { guardCommands } from "./guard-commands";
-import { listenToGrid } from "./listen";
 import { KeptSelection } from "./kept-selection";
+import { listenToGrid } from "./listen";
 import { isOneCell, wholeMerges } from "./merges";
-import { movingEnd, type GridOwner, type Lines } from "./owner";
+import { movingEnd, type GridOwner } from "./owner";
+import { readSelection } from "./read-selection";
 import { markFilteredRows } from "./row-numbers";
-import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
+import { showLook } from "./show-look";
+import { gridSnapshot, type Extent } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
-
-const LINES: Readonly<Partial<Record<RANGE_TYPE, Lines>>> = {
-  [RANGE_TYPE.ROW]: "rows",
-  [RANGE_TYPE.COLUMN]: "columns",
-  [RANGE_TYPE.ALL]: "sheet",
-};
 
 const DIRECTIONS: Readonly<Record<Direction, GridDirection>> = {
   Up: GridDirection.UP,
@@ -55,8 +36,7 @@ const DIRECTIONS: Readonly<Record<Direction, GridDirection>> = {
 
 /** The grid of one workbook at a time. */
 export class GridView {
-  private readonly univer: Univer;
-  private readonly api: FUniver;
+  private readonly unit: GridUnit;
   /** Resolves when the grid is there to be clicked: with its first book, a moment after that was opened. */
   readonly drawn: Promise<void>;
   private workbook: Workbook | undefined;
@@ -65,6 +45,7 @@ export class GridView {
   /** So much of a sheet is shown at least. */
   private readonly room = new Map<string, Extent>();
   private readonly places: GridPlaces;
+  private readonly scroll: GridScroll;
   private readonly kept = new KeptSelection((selection) => this.owner.selected(selection));
 
   constructor(
@@ -74,9 +55,9 @@ export class GridView {
   ) {
     const { univer, api, drawn } = createUniverGrid(container, locale);
     this.drawn = drawn;
-    this.univer = univer;
-    this.api = api;
+    this.unit = new GridUnit(univer, api);
     this.places = new GridPlaces(container, univer, api, () => this.workbook);
+    this.scroll = new GridScroll(this.unit, this.places);
     guardCommands(univer, owner);
     markFilteredRows(() => this.workbook);
     new ResizeObserver(() => this.resized()).observe(container);
@@ -108,7 +89,7 @@ export class GridView {
     if (!workbook) return;
     const { book } = workbook;
     const frozen = frozenLines(book, workbook.sheet(book.activeSheetId), this.locale, this.size);
-    const shown = this.api.getActiveWorkbook()?.getActiveSheet().getFreeze();
+    const shown = this.unit.front?.getFreeze();
     if (!shown || (shown.ySplit === frozen.rows && shown.xSplit === frozen.columns)) return;
     // What scrolls begins elsewhere now: not where it was scrolled to, but where the user is.
     this.rebuild(false);
@@ -121,7 +102,7 @@ export class GridView {
     const { workbook } = this;
     if (!workbook) return;
     const { activeSheetId } = workbook.book;
-    const shown = this.api.getActiveWorkbook()?.getActiveSheet();
+    const shown = this.unit.front;
     const scrolledTo =
       keepsPlace && shown?.getSheetId() === activeSheetId ? shown.getScrollState() : undefined;
     this.kept.quietly(() => {
@@ -129,17 +110,12 @@ export class GridView {
       this.activate(activeSheetId);
     });
     this.selectAgain(activeSheetId, workbook.sheet(activeSheetId).view.selection);
-    if (scrolledTo) this.run(ScrollCommand.id, scrolledTo);
+    if (scrolledTo) this.unit.run(ScrollCommand.id, scrolledTo);
   }
 
-  private beginUnit(workbook: Workbook): void {
-    const first = this.unit === undefined;
-    if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
-    this.univer.createUnit<object, GridWorkbook>(
-      UniverInstanceType.UNIVER_SHEET,
-      gridSnapshot(workbook.book, this.locale, this.room, this.size),
-    );
-    if (first) this.interceptCells();
+  private beginUnit({ book }: Workbook): void {
+    const isFirst = this.unit.begin(gridSnapshot(book, this.locale, this.room, this.size));
+    if (isFirst) showLook(this.unit.univer, () => this.look);
   }
 
   /** What was selected when the grid began anew: told only where the book has come to remember something else. */
@@ -158,28 +134,23 @@ export class GridView {
   /** Paints again what the book shows; bursts of changes are painted once. */
   repaint(): void {
     cancelAnimationFrame(this.painting);
-    this.painting = requestAnimationFrame(() =>
-      this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
-    );
+    this.painting = requestAnimationFrame(() => this.unit.front?.refreshCanvas());
   }
 
   /** A cell has content now, or has none: texts of neighbours flow over empty cells only. */
   mark(sheetId: string, row: number, column: number, isOccupied: boolean): void {
-    const matrix = this.unit?.getSheetBySheetId(sheetId)?.getCellMatrix();
-    if (isOccupied) matrix?.setValue(row, column, { v: "•" });
-    else matrix?.realDeleteValue(row, column);
+    this.unit.mark(sheetId, row, column, isOccupied);
   }
 
   /** True where the sheet as shown has no such row or column yet. */
   lacks(sheetId: string, row: number, column: number): boolean {
-    const sheet = this.unit?.getSheetBySheetId(sheetId);
-    return !sheet || row >= sheet.getRowCount() || column >= sheet.getColumnCount();
+    return this.unit.lacks(sheetId, row, column);
   }
 
   activate(sheetId: string): void {
-    this.api.getActiveWorkbook()?.setActiveSheet(sheetId);
+    this.unit.turnTo(sheetId);
     // The frame of a selection measures by the sheet that it was made on: dragged on another one it would go astray.
-    this.univer.__getInjector().get(SheetsSelectionsService).clear();
+    this.unit.univer.__getInjector().get(SheetsSelectionsService).clear();
     if (this.workbook) this.select(sheetId, this.workbook.sheet(sheetId).view.selection);
   }
 
@@ -187,12 +158,11 @@ export class GridView {
     const merged = this.workbook ? wholeMerges(this.workbook.sheet(sheetId), area) : area;
     const { top, left } = merged;
     this.makeRoom(sheetId, merged);
-    const shown = this.unit?.getSheetBySheetId(sheetId);
+    const shown = this.unit.sheet(sheetId);
     // Whole rows and columns end where the sheet as shown does.
     const bottom = Math.min(merged.bottom, (shown?.getRowCount() ?? MAX_ROWS) - 1);
     const right = Math.min(merged.right, (shown?.getColumnCount() ?? MAX_COLUMNS) - 1);
-    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-    sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    this.unit.select(sheetId, top, left, bottom - top + 1, right - left + 1);
   }
 
   /** More of the sheet is shown where cells are selected behind its end. */
@@ -211,51 +181,27 @@ export class GridView {
 
   /** Makes another of the selected cells the active one. */
   makeActive(row: number, column: number): void {
-    this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).activateAsCurrentCell();
+    this.unit.front?.getRange(row, column).activateAsCurrentCell();
   }
 
   /** Selects one cell more in a direction, or one less where the selection reaches the other way. */
   grow(direction: Direction): void {
-    this.run(ExpandSelectionCommand.id, { direction: DIRECTIONS[direction] });
+    this.unit.run(ExpandSelectionCommand.id, { direction: DIRECTIONS[direction] });
   }
 
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    this.run(ScrollToCellCommand.id, { range });
-    requestAnimationFrame(() => {
-      // The grid measures by the first rows of the sheet: below frozen or high ones it stops short of the cell.
-      this.scrollBy(this.places.distanceTo(row, column));
-      this.uncover(row, column);
-    });
-  }
-
-  private scrollBy(distance: { readonly offsetX: number; readonly offsetY: number }): void {
-    if (distance.offsetX !== 0 || distance.offsetY !== 0) this.run(SetScrollRelativeCommand.id, distance);
-  }
-
-  /** The grid takes what lies under its scroll bars for seen: scrolls on by as much as they cover. */
-  private uncover(row: number, column: number): void {
-    requestAnimationFrame(() => {
-      this.scrollBy(this.places.coveredBy(row, column));
-    });
+    this.scroll.reveal(row, column);
   }
 
   /** So many rows and columns are in sight. */
   pageSize(): { rows: number; columns: number } {
-    const seen = this.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
-    if (!seen) return { rows: 20, columns: 8 };
-    // The last ones are seen in part.
-    const size = (first: number, last: number): number => Math.max(1, last - first - 1);
-    return { rows: size(seen.startRow, seen.endRow), columns: size(seen.startColumn, seen.endColumn) };
+    return this.scroll.pageSize();
   }
 
   /** Shows the sheet in front larger or smaller; percent. */
   zoom(percent: number): void {
-    this.api
-      .getActiveWorkbook()
-      ?.getActiveSheet()
-      .zoom(percent / 100);
+    this.unit.front?.zoom(percent / 100);
   }
 
   /** Where a cell is on the page, in pixels; undefined while it is scrolled out of sight. */
@@ -268,45 +214,14 @@ export class GridView {
     return this.places.cornerAt(row, column);
   }
 
-  private run(command: string, params: object): void {
-    void this.univer.__getInjector().get(ICommandService).executeCommand(command, params);
-  }
-
   /** While an editor of the workbench is open, the grid's own keys rest. */
   setEditing(isEditing: boolean): void {
-    this.univer.__getInjector().get(IContextService).setContextValue(EDITOR_ACTIVATED, isEditing);
+    this.unit.univer.__getInjector().get(IContextService).setContextValue(EDITOR_ACTIVATED, isEditing);
   }
 
   /** Keys pressed in this element are the grid's. */
   takeKeysFrom(element: HTMLElement): void {
-    this.univer.__getInjector().get(ILayoutService).registerContainerElement(element);
-  }
-
-  private get unit(): GridWorkbook | undefined {
-    const instances = this.univer.__getInjector().get(IUniverInstanceService);
-    return instances.getUnit<GridWorkbook>(GRID_UNIT) ?? undefined;
-  }
-
-  private interceptCells(): void {
-    const interceptors = this.univer.__getInjector().get(SheetInterceptorService);
-    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "book",
-      priority: 100,
-      handler: (cell, { row, col, subUnitId }, next) => {
-        const look = this.look?.at(subUnitId, row, col);
-        return next(look ? { ...cell, v: undefined, ...look } : cell);
-      },
-    });
-  }
-
-  /** Whole rows or columns may be selected by keys, too. */
-  private wholeLines(sheetId: string, { top, left, bottom, right }: Rect): Lines | undefined {
-    const shown = this.unit?.getSheetBySheetId(sheetId);
-    if (!shown) return undefined;
-    const areRows = left === 0 && right >= shown.getColumnCount() - 1;
-    const areColumns = top === 0 && bottom >= shown.getRowCount() - 1;
-    if (areRows && areColumns) return "sheet";
-    return areRows ? "rows" : areColumns ? "columns" : undefined;
+    this.unit.univer.__getInjector().get(ILayoutService).registerContainerElement(element);
   }
 
   /** What the book says is selected on a sheet. */
@@ -315,30 +230,13 @@ export class GridView {
   }
 
   private tellSelection(isDragging: boolean): void {
-    const selected = this.univer.__getInjector().get(SheetsSelectionsService);
-    const last = selected.getCurrentLastSelection();
-    const sheetId = this.unit?.getActiveSheet()?.getSheetId();
-    if (!last?.primary || !sheetId) return;
-    const area = areaOf(last.range);
-    const others = selected
-      .getCurrentSelections()
-      .slice(0, -1)
-      .map(({ range }) => areaOf(range));
-    const { actualRow: row, actualColumn: column } = last.primary;
-    const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL] ?? this.wholeLines(sheetId, area);
-    const more = { ...(lines ? { lines } : {}), ...(others.length > 0 ? { others } : {}) };
-    const remembered = () => this.remembered(sheetId);
-    const isTold = this.kept.selected({ sheetId, row, column, area, ...more }, remembered);
+    const selection = readSelection(this.unit);
+    if (!selection) return;
+    const { sheetId, area, lines } = selection;
+    const isTold = this.kept.selected(selection, () => this.remembered(sheetId));
     if (!isTold || isDragging || lines || !this.workbook) return;
     // One merged cell may be wider than the page: its beginning is what is to be seen.
-    if (isOneCell(this.workbook.sheet(sheetId), area)) this.uncover(area.top, area.left);
-    else this.uncover(...movingEnd({ row, column, area }));
+    if (isOneCell(this.workbook.sheet(sheetId), area)) this.scroll.uncover(area.top, area.left);
+    else this.scroll.uncover(...movingEnd(selection));
   }
 }
-
-const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => ({
-  top: startRow || 0,
-  left: startColumn || 0,
-  bottom: endRow,
-  right: endColumn,
-});

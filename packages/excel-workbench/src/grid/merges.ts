@@ -1,18 +1,8 @@
-import { overlaps, rectName, type Rect, type SheetModel } from "excel-host";
+import { bounding, overlaps, rectName, type Rect, type SheetModel } from "excel-host";
 
 /** An area with the whole of every merged block that it touches: a cell of such a block stands for all of it. */
 export function wholeMerges({ merges }: Pick<SheetModel, "merges">, area: Rect): Rect {
-  return merges
-    .filter((merge) => overlaps(merge, area))
-    .reduce<Rect>(
-      (all, merge) => ({
-        top: Math.min(all.top, merge.top),
-        left: Math.min(all.left, merge.left),
-        bottom: Math.max(all.bottom, merge.bottom),
-        right: Math.max(all.right, merge.right),
-      }),
-      area,
-    );
+  return merges.filter((merge) => overlaps(merge, area)).reduce((all, merge) => bounding(all, merge), area);
 }
 
 /** Is it one cell, or one block of merged cells? */

@@ -4,6 +4,14 @@ import type { KeyMode } from "./key-modes";
 /** Where the selection goes after an entry. */
 export type Step = "down" | "up" | "right" | "left" | "none";
 
+/** The step of each arrow key. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  ArrowDown: "down",
+  ArrowUp: "up",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
 /** The keys that are held with an arrow: Shift goes on from where it was, Ctrl leads to the edge of what is filled. */
 export interface ArrowKeys {
   readonly extend: boolean;

@@ -1,30 +1,11 @@
-import { commandOf } from "./cell-commands";
-import type { ArrowKeys, CellEditorOwner, Step } from "./cell-editor-owner";
+import { STEPS, type ArrowKeys, type CellEditorOwner, type Step } from "./cell-editor-owner";
 import { create } from "./dom";
+import { layOver } from "./editor-place";
+import { isClipboardKey, transferCells } from "./field-clipboard";
 import type { FunctionHelp } from "./function-help";
 import { KeyModes } from "./key-modes";
 import { fixReference, Pointing } from "./reference-keys";
-
-/** Pressed together with Ctrl. */
-const FORMATS: Readonly<Record<string, "bold" | "italic" | "underline">> = {
-  b: "bold",
-  i: "italic",
-  u: "underline",
-  2: "bold",
-  3: "italic",
-  4: "underline",
-};
-
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowDown: "down",
-  ArrowUp: "up",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
-
-/** Of a line and of a letter, both of the font's size. */
-const LINE = 1.22;
-const WIDTH = 0.55;
+import { waitingKey } from "./waiting-keys";
 
 /**
  * The text field that has the keyboard while the grid is used. It waits unseen; the first character that is
@@ -52,13 +33,7 @@ export class CellEditor {
     parent.append(this.field);
     this.pointing = new Pointing(this.field);
     this.modes = new KeyModes((mode) => this.owner.keyMode(mode));
-    // A paste does not say which keys asked for it: Ctrl+Shift+V is values only, as in Excel; Shift+Insert is not.
-    let asValues = false;
-    window.addEventListener(
-      "keydown",
-      ({ key, shiftKey }) => (asValues = shiftKey && /^v$/i.test(key)),
-      true,
-    );
+    transferCells(this.field, () => this.open, owner);
     // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
     window.addEventListener("keydown", (event) => event.target === this.field && this.key(event), true);
     this.field.addEventListener("input", (event) => {
@@ -66,11 +41,6 @@ export class CellEditor {
       if ((event as InputEvent).inputType === "insertText") this.complete();
     });
     this.field.addEventListener("blur", () => this.commit("none", false));
-    this.field.addEventListener("copy", (event) => this.transfer(event, (data) => this.owner.copy(data)));
-    this.field.addEventListener("paste", (event) =>
-      this.transfer(event, (data) => this.owner.paste(data, asValues)),
-    );
-    this.field.addEventListener("cut", (event) => this.transfer(event, (data) => this.owner.cut(data)));
   }
 
   get isOpen(): boolean {
@@ -158,22 +128,7 @@ export class CellEditor {
 
   private place(): void {
     const box = this.owner.cellBox();
-    const parent = this.field.parentElement?.getBoundingClientRect();
-    if (!box || !parent) return;
-    const { family, size, bold, italic } = this.owner.cellFont();
-    const line = Math.round(size * LINE);
-    const wanted = Math.max(box.width, this.field.value.length * size * WIDTH + 24);
-    Object.assign(this.field.style, {
-      fontFamily: family,
-      fontSize: `${size}px`,
-      fontWeight: bold ? "bold" : "normal",
-      fontStyle: italic ? "italic" : "normal",
-      lineHeight: `${line}px`,
-      left: `${box.left - parent.left}px`,
-      top: `${box.top - parent.top}px`,
-      width: `${Math.min(wanted, parent.right - box.left - 4)}px`,
-      height: `${Math.max(box.height + 1, this.field.value.split("\n").length * line + 2)}px`,
-    });
+    if (box) layOver(this.field, box, this.owner.cellFont());
   }
 
   private typed(): void {
@@ -210,48 +165,66 @@ export class CellEditor {
     return this.field.value.slice(0, this.field.selectionStart);
   }
 
-  private transfer(event: ClipboardEvent, take: (data: DataTransfer) => void): void {
-    if (this.open || !event.clipboardData) return;
-    event.preventDefault();
-    take(event.clipboardData);
-  }
-
   private key(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const handled = this.open ? this.openKey(event) : this.waitingKey(event);
     if (handled) event.preventDefault();
-    if (handled || this.open || isTransfer(event)) event.stopImmediatePropagation();
+    if (handled || this.open || isClipboardKey(event)) event.stopImmediatePropagation();
+  }
+
+  private waitingKey(event: KeyboardEvent): boolean {
+    const meant = this.modes.take(event);
+    if (meant === undefined)
+      return waitingKey(event, this.owner, { edit: () => this.edit(), empty: () => this.typed() });
+    if (meant !== true) this.owner.command(meant);
+    return true;
   }
 
   /** Keys while something is typed; true when there is nothing left to do. */
   private openKey(event: KeyboardEvent): boolean {
-    if (event.key === "Enter" && event.altKey) {
-      this.field.setRangeText("\n", this.field.selectionStart, this.field.selectionEnd, "end");
-      this.typed();
-      return true;
-    }
-    if (event.key === "Enter" && event.ctrlKey) return does(() => this.commit("none", true, "Enter", true));
-    if (event.key === "Enter") return this.ends(event.shiftKey ? "up" : "down", "Enter");
-    if (event.key === "Tab") return this.tab(event.shiftKey);
-    if (event.key === "F4") return this.fix();
-    if (event.key === "F2") return does(() => (this.overwriting = !this.overwriting));
-    if (event.key === "Escape") {
-      this.close();
-      this.owner.typing(this.before);
-      return true;
-    }
-    const step = STEPS[event.key];
+    const { key, shiftKey } = event;
+    if (key === "Enter") return this.enter(event);
+    if (key === "Tab") return this.tab(shiftKey);
+    if (key === "F4") return this.fix();
+    if (key === "F2") return this.switchArrows();
+    if (key === "Escape") return this.giveUp();
+    const step = STEPS[key];
     return step !== undefined && this.overwriting && this.arrow(step, event);
+  }
+
+  /** With Alt a new line, with Ctrl for all selected cells. */
+  private enter({ altKey, ctrlKey, shiftKey }: KeyboardEvent): true {
+    if (altKey) return this.breakLine();
+    return ctrlKey ? this.ends("none", "Enter", true) : this.ends(shiftKey ? "up" : "down", "Enter");
+  }
+
+  private breakLine(): true {
+    this.field.setRangeText("\n", this.field.selectionStart, this.field.selectionEnd, "end");
+    this.typed();
+    return true;
+  }
+
+  /** Arrows walk through what is typed from now on, or end it again. */
+  private switchArrows(): true {
+    this.overwriting = !this.overwriting;
+    return true;
+  }
+
+  private giveUp(): true {
+    this.close();
+    this.owner.typing(this.before);
+    return true;
   }
 
   /** Opened by typing: an arrow walks through the proposals, points at a cell, or ends the entry. */
   private arrow(step: Step, event: KeyboardEvent): boolean {
     if (this.help?.walk(this.beforeCursor(), step)) return true;
-    if (this.isPointing) return does(() => this.owner.pointBy(step, heldWith(event)));
-    return this.field.value.startsWith("=") ? false : this.ends(step);
+    if (!this.isPointing) return !this.field.value.startsWith("=") && this.ends(step);
+    this.owner.pointBy(step, heldWith(event));
+    return true;
   }
 
-  private fix(): boolean {
+  private fix(): true {
     if (fixReference(this.field)) {
       this.typing();
       this.place();
@@ -259,39 +232,16 @@ export class CellEditor {
     return true;
   }
 
-  private ends(step: Step, key?: "Tab" | "Enter"): boolean {
-    this.commit(step, true, key);
+  private ends(step: Step, key?: "Tab" | "Enter", everywhere = false): true {
+    this.commit(step, true, key, everywhere);
     return true;
   }
 
-  private tab(back: boolean): boolean {
+  private tab(back: boolean): true {
     const proposal = back ? undefined : this.help?.proposal(this.beforeCursor());
     if (!proposal) return this.ends(back ? "left" : "right", "Tab");
     this.insert(/[A-Za-z][A-Za-z0-9.]*$/.exec(this.beforeCursor())?.[0] ?? "", proposal.name);
     return true;
-  }
-
-  /** Keys while the field waits; others are the grid's own (arrows with Shift, Ctrl+A …). */
-  private waitingKey(event: KeyboardEvent): boolean {
-    const meant = this.modes.take(event);
-    if (meant !== undefined) return does(() => meant === true || this.owner.command(meant));
-    const control = event.ctrlKey || event.metaKey;
-    if (control && event.key.toLowerCase() === "z") return does(() => this.owner.undo());
-    if (control && event.key.toLowerCase() === "y") return does(() => this.owner.redo());
-    const format = control ? FORMATS[event.key.toLowerCase()] : undefined;
-    if (format) return does(() => this.owner.format(format));
-    const command = commandOf(event);
-    if (command) return does(() => this.owner.command(command));
-    if (event.altKey && event.key === "ArrowDown") return this.owner.openList();
-    const step = event.altKey || event.shiftKey || control ? undefined : STEPS[event.key];
-    if (step) return does(() => this.owner.move(step));
-    if (event.key === "F2") return does(() => this.edit());
-    if (event.key === "Home" && !event.shiftKey) return does(() => this.owner.home(control));
-    if (event.key === "Delete") return does(() => this.owner.clear());
-    if (event.key === "Backspace") return does(() => this.typed());
-    if (event.key === "Enter") return does(() => this.owner.move(event.shiftKey ? "up" : "down", "Enter"));
-    if (event.key === "Tab") return does(() => this.owner.move(event.shiftKey ? "left" : "right", "Tab"));
-    return false;
   }
 }
 
@@ -299,13 +249,3 @@ const heldWith = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): ArrowKeys => (
   extend: shiftKey,
   jump: ctrlKey || metaKey,
 });
-
-function does(action: () => unknown): true {
-  action();
-  return true;
-}
-
-/** Copy, cut and paste come back as events of their own. */
-function isTransfer(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && ["c", "v", "x"].includes(event.key.toLowerCase());
-}

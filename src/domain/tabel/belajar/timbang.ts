@@ -43,20 +43,36 @@ const BERSAMA: ReadonlySet<KolomKerja["alasan"]["kunci"]> = new Set([
   "bagian",
 ]);
 
-/** What the rules read of several columns together stays. */
-function terbuka({ judul, bagian, alasan }: KolomKerja): boolean {
-  return judul !== "" && bagian === null && !BERSAMA.has(alasan.kunci);
+/** What the rules read of several columns together stays, and so does what names a half or third of the year. */
+function terbuka({ judul, bagian, alasan, tafsir }: KolomKerja, berbagian: boolean): boolean {
+  const utuh = bagian === null || (!berbagian && tafsir.masa === null);
+  return judul !== "" && utuh && !BERSAMA.has(alasan.kunci);
 }
+
+/** Parts of equal rank, quarters and halves apart; one alone is no part of anything. */
+const berbagian = (kolom: readonly KolomKerja[]): boolean =>
+  new Set(kolom.flatMap((satu) => (PER_TRIWULAN.has(satu.peran) ? [] : (satu.bagian ?? [])))).size > 1;
 
 /** Beside parts of equal rank what is measured is read of all parts together, whatever their order. */
 function diukurBersama(kolom: readonly KolomKerja[], { peran }: KolomKerja): boolean {
-  return DIUKUR.has(peran) && kolom.some((satu) => satu.bagian !== null && !PER_TRIWULAN.has(satu.peran));
+  return DIUKUR.has(peran) && berbagian(kolom);
 }
+
+/** "2025: Target, Rp | 2026: Target, Rp": a plan has a budget for each of its years, as long as nothing is spent. */
+const tahunRencana = (tetap: readonly KolomKerja[], satu: KolomKerja, lain: KolomKerja): boolean =>
+  satu.tahun !== null &&
+  lain.tahun !== null &&
+  satu.tahun !== lain.tahun &&
+  !tetap.some(({ peran }) => peran === "realisasi_rp");
 
 /** A table has each measure once: the column that it was given to first keeps it. */
 function sudahAda(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   return tetap.some(
-    (lain) => lain.peran === peran && lain.triwulan === satu.triwulan && lain.bagian === satu.bagian,
+    (lain) =>
+      lain.peran === peran &&
+      lain.triwulan === satu.triwulan &&
+      lain.bagian === satu.bagian &&
+      !(peran === "pagu" && tahunRencana(tetap, satu, lain)),
   );
 }
 
@@ -124,7 +140,7 @@ export function timbang(
   judul: readonly string[],
 ): readonly KolomKerja[] {
   const ciri = ciriTabel(kolom, bacaan, laporan, judul);
-  const dinilai = kolom.filter((satu) => terbuka(satu) && !diukurBersama(kolom, satu));
+  const dinilai = kolom.filter((satu) => terbuka(satu, berbagian(kolom)) && !diukurBersama(kolom, satu));
   const tetap = kolom.filter((satu) => !dinilai.includes(satu));
   const antre = kolom.flatMap((satu, i) =>
     dinilai.includes(satu) ? [{ satu, peluang: modelTerlatih().perkirakan(ciri[i] ?? []) }] : [],

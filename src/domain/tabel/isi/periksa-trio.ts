@@ -7,6 +7,7 @@ import { barisRerata } from "./rerata-gabungan";
 import { namaBuruk } from "../kata/nama-buruk";
 import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
+import { titikJelas } from "./titik-jelas";
 
 /** Marks what is said of the share of a budget: its sentence speaks of pagu, not of a target. */
 type Uang = { readonly serapan?: true };
@@ -51,14 +52,14 @@ function artiLain(bacaan: HasilBaca | undefined): number | undefined {
 }
 
 /** A lone "12.294" beside a figure that settles nothing: thousands or a decimal changes the capaian. */
-function raguSel(satu: BarisDibaca, sel: SelDibaca | undefined): TemuanTabel[] {
+function raguSel(ukur: TabelUkur, satu: BarisDibaca, sel: SelDibaca | undefined): TemuanTabel[] {
   const lain = artiLain(sel?.bacaan);
   if (!sel || lain === undefined || satu.cocok === true || sel.bacaan.jenis !== "angka") return [];
   const { target, realisasi } = satu;
   const pasangan =
     target && realisasi && pasanganAngka({ target: target.bacaan, realisasi: realisasi.bacaan });
   const keduanyaRagu = artiLain(target?.bacaan) !== undefined && artiLain(realisasi?.bacaan) !== undefined;
-  if (!pasangan || keduanyaRagu) return [];
+  if (!pasangan || keduanyaRagu || titikJelas(ukur, sel.sel, sel.bacaan)) return [];
   const teks = formatAngka(sel.bacaan.nilai);
   const isi = { teks, satu: teks, dua: formatAngka(lain) };
   return [{ sel: sel.sel, kode: "TITIK_RAGU", tingkat: "peringatan", isi, dinyatakan: teks }];
@@ -80,7 +81,10 @@ export function periksaTrio(ukur: TabelUkur, pilihan: PilihanIsi): TemuanTabel[]
   return [
     ...umum,
     ...(bertentangan ? [] : perBaris),
-    ...isi.baris.flatMap((satu) => [...raguSel(satu, satu.target), ...raguSel(satu, satu.realisasi)]),
+    ...isi.baris.flatMap((satu) => [
+      ...raguSel(ukur, satu, satu.target),
+      ...raguSel(ukur, satu, satu.realisasi),
+    ]),
     ...(isi.bentuk === "campuran"
       ? [{ sel, kode: "BENTUK_CAMPURAN", tingkat: "info", isi: {} } as const]
       : []),

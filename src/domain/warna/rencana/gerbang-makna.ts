@@ -137,13 +137,11 @@ function kemajuanFisik({ tabel }: TabelUkur, { target, persen }: Sandaran): Kolo
 export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly KeberatanGerbang[] {
   return [
     ...keberatan("BUKAN_DATA", contoh(ukur) ? ada(sandaran) : []),
-    ...keberatan("TAK_TERBUKTI", [
-      ...(barisOperan(ukur) ? ada(sandaran) : []),
-      ...yangTakDiraih(sandaran),
-      ...janjiOrangLain(sandaran),
-      ...duaWilayah(sandaran),
-      ...kemajuanFisik(ukur, sandaran),
-    ]),
+    ...keberatan("OPERAN_RUMUS", barisOperan(ukur) ? ada(sandaran) : []),
+    ...keberatan("BUKAN_DIRAIH", yangTakDiraih(sandaran)),
+    ...keberatan("TARGET_LAIN", janjiOrangLain(sandaran)),
+    ...keberatan("DUA_WILAYAH", duaWilayah(sandaran)),
+    ...keberatan("KEMAJUAN_FISIK", kemajuanFisik(ukur, sandaran)),
     ...keberatan("SAINGAN", batasSebelah(ukur, sandaran)),
     ...keberatan("BATAS_ATAS", batasAtas(ukur, sandaran)),
     ...keberatan("BELUM_SETAHUN", sepotongTahun(ukur, sandaran)),

@@ -2,7 +2,7 @@ import { alamatLembar } from "../../lembar/area";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { namaBuruk } from "../../tabel/kata/nama-buruk";
-import { PESAN_TERBANYAK, yakinKolom, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, sebabRagu, yakinKolom, type BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { BENTUK_BARU, type BentukIsian } from "./bentuk-isian";
 import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
@@ -59,7 +59,8 @@ function jumlahRagu(
 
 function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): TemuanWarna[] {
   if (yakinKolom(bahan, kolom)) return [];
-  return [temuanWarna("KURANG_YAKIN", { kolom: kolom.map((satu) => satu.kolom).join(", ") })];
+  const huruf = kolom.map((satu) => satu.kolom).join(", ");
+  return [temuanWarna("KURANG_YAKIN", { kolom: huruf, sebab: sebabRagu(bahan, kolom) })];
 }
 
 /** What is found in all the columns that a pair is made of. */

@@ -1,4 +1,5 @@
 import type { TemuanWarna } from "../temuan-warna";
+import type { JenisBerwarna, KolomBerwarna } from "../kolom-berwarna";
 import type { TingkatSkala } from "../../ukur/skala";
 import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import type { Tabel } from "../../tabel/hasil-tabel";
@@ -36,6 +37,8 @@ export interface KolomBaru {
 export interface WarnaiKolom {
   /** Letters of the column. */
   readonly kolom: string;
+  /** What its percentages are. */
+  readonly jenisKolom: JenisBerwarna;
   readonly bentuk: readonly BentukTulis[];
   /** Cells that get a colour; blanks and texts that are no percentage get none. */
   readonly baris: number;
@@ -97,6 +100,8 @@ export interface PilihanTabel {
    * fills the blank cells of the table's own capaian and kriteria.
    */
   readonly cara: "otomatis" | "tambah" | "isi";
+  /** Quarters, parts and the share of a budget are left as they are: only the capaian of the year gets colours. */
+  readonly hanyaCapaian?: boolean;
   /** For columns that are added. */
   readonly polaritas: Polaritas;
   /** The user said so of this table, be it what stood there already. */
@@ -140,6 +145,8 @@ export interface PetaTabel {
   readonly tahun: readonly number[];
   /** The table's own columns that could be filled: wholly, or where cells are blank. */
   readonly isian?: KolomDapatDiisi;
+  /** Columns that are coloured beside the capaian, or would be; empty where there is nothing to choose. */
+  readonly ikut: readonly KolomBerwarna[];
   /** Most rows of its parts are percents or indices: their sum is not offered. */
   readonly tanpaJumlah?: true;
   readonly rencana: RencanaTabel;

@@ -5,6 +5,11 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 /**
  * Why a table is not acted on without asking, whatever its words were taken for:
  * - `TAK_TERBUKTI`: no figures of the table show that these columns are what they were taken for;
+ * - `OPERAN_RUMUS`: rows are what the formula of another row works on;
+ * - `BUKAN_DIRAIH`: by their titles these columns hold arrears, what is left, or a forecast;
+ * - `TARGET_LAIN`: the promise is somebody else's, or a standard for all;
+ * - `DUA_WILAYAH`: the promise is of one district and the result of another;
+ * - `KEMAJUAN_FISIK`: how far works have come, beside their money and without a promise;
  * - `SAINGAN`: these columns may be meant as well;
  * - `ANGKA_TAK_DIKENAL`: what the figures of these columns are is not known;
  * - `BUKAN_DATA`: the words around the table call its figures an example or a forecast;
@@ -17,6 +22,11 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
  */
 export const KODE_GERBANG = [
   "TAK_TERBUKTI",
+  "OPERAN_RUMUS",
+  "BUKAN_DIRAIH",
+  "TARGET_LAIN",
+  "DUA_WILAYAH",
+  "KEMAJUAN_FISIK",
   "SAINGAN",
   "ANGKA_TAK_DIKENAL",
   "BUKAN_DATA",

@@ -72,7 +72,7 @@ function isiKolom(
   { bacaan, ruas, beda }: Bacaan,
 ): IsiKolom {
   return {
-    kolom: warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala),
+    kolom: warnaiRuas(kolom, bacaan, ruas, bahan.skala),
     temuan: [
       ...temuanLebih(bahan, kolom, bacaan),
       ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),

@@ -1,6 +1,7 @@
 import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
+import { jenisBerwarna, type KolomBerwarna } from "../kolom-berwarna";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
 import { bagianSetara, gerbangWarna } from "./gerbang";
@@ -14,6 +15,7 @@ import { rencanaIsi } from "./rencana-isi";
 import { rencanaTambah } from "./rencana-tambah";
 import { namaBagian, sumberPasangan } from "./sumber-pasangan";
 import { rencanaWarnai } from "./rencana-warnai";
+import { temuanTertutup } from "./temuan-tertutup";
 import { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
@@ -121,13 +123,20 @@ function setaraDiwarnai(bahan: BahanRencana, { kolom }: Sampingan): TemuanWarna[
     (satu) => kolom.some((lain) => lain.kolom === satu.kolom) && !bagianDijawab(bahan, satu),
   );
   const huruf = setara.map((satu) => satu.kolom).join(", ");
-  return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf })];
+  const masa = masaSetara(setara);
+  return dipastikan || setara.length === 0 ? [] : [temuanWarna("BAGIAN_SETARA", { kolom: huruf, masa })];
+}
+
+/** What the parts are, where all of them are of one kind of time. */
+function masaSetara(setara: readonly KolomTabel[]): "bagian" | "triwulan" | "semester" {
+  const [jenis, ...lain] = new Set(setara.map(jenisBerwarna));
+  return lain.length === 0 && (jenis === "triwulan" || jenis === "semester") ? jenis : "bagian";
 }
 
 /** A table that has only columns to colour besides is coloured all the same; then the first of them is the main one. */
 function denganSampingan(bahan: BahanRencana, utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
-  const setara = setaraDiwarnai(bahan, sampingan);
-  const hasil = gabungkan(utama, sampingan);
+  const setara = bahan.pilihan.hanyaCapaian ? [] : setaraDiwarnai(bahan, sampingan);
+  const hasil = bahan.pilihan.hanyaCapaian ? tanpaLain(utama, sampingan) : gabungkan(utama, sampingan);
   if (setara.length === 0 || hasil.jenis === "biarkan") return hasil;
   return { ...hasil, yakin: false, temuan: [...setara, ...hasil.temuan] };
 }
@@ -153,6 +162,19 @@ function ditanyakan(
   };
 }
 
+/** The capaian alone; a table that has only the others is left, and says which they are. */
+function tanpaLain(utama: RencanaTabel, { kolom }: Sampingan): RencanaTabel {
+  if (utama.jenis !== "biarkan" || kolom.length === 0) return utama;
+  return { ...utama, temuan: [temuanWarna("HANYA_CAPAIAN", { diwarnai: kolom }, { tingkat: "info" })] };
+}
+
+/** Nothing is missing for what is coloured: a table of money is not told that it has no target, only what it lacks besides. */
+function sebutDiwarnai(temuan: TemuanWarna, diwarnai: readonly KolomBerwarna[]): TemuanWarna {
+  const { kode, tingkat } = temuan;
+  if (kode !== "TANPA_TARGET" && kode !== "TANPA_REALISASI") return temuan;
+  return temuanWarna(kode, { diwarnai }, { tingkat });
+}
+
 function gabungkan(utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
   const { kolom, temuan } = sampingan;
   if (utama.jenis !== "biarkan") return { ...utama, sampingan: kolom, temuan: [...utama.temuan, ...temuan] };
@@ -169,7 +191,7 @@ function gabungkan(utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
     ...pertama,
     isian: [],
     sampingan: lain,
-    temuan: [...sebab, ...temuan],
+    temuan: [...sebab.map((satu) => sebutDiwarnai(satu, kolom)), ...temuan],
   };
 }
 
@@ -188,7 +210,16 @@ function keberatanRencana(
 }
 
 /** What asks which column is meant; the choice of a part is the answer. */
-const TANYA_KOLOM: ReadonlySet<string> = new Set(["SAINGAN", "TAK_TERBUKTI", "ANGKA_TAK_DIKENAL"]);
+const TANYA_KOLOM: ReadonlySet<string> = new Set([
+  "SAINGAN",
+  "TAK_TERBUKTI",
+  "OPERAN_RUMUS",
+  "BUKAN_DIRAIH",
+  "TARGET_LAIN",
+  "DUA_WILAYAH",
+  "KEMAJUAN_FISIK",
+  "ANGKA_TAK_DIKENAL",
+]);
 
 /** Objections without the columns that the choice of a part has settled. */
 function belumDijawab(
@@ -233,7 +264,8 @@ function tanyakanBentuk({ tabel, dipastikan }: BahanRencana, rencana: RencanaTab
   if (!tabel.dariBentuk || dipastikan || rencana.jenis === "biarkan" || !rencana.yakin) return rencana;
   if (rencana.jenis === "tambah" && rencana.perbarui) return rencana;
   const kolom = "kolom" in rencana ? rencana.kolom : tabel.rentang;
-  return { ...rencana, yakin: false, temuan: [temuanWarna("KURANG_YAKIN", { kolom }), ...rencana.temuan] };
+  const ragu = temuanWarna("KURANG_YAKIN", { kolom, sebab: { jenis: "bentuk" } });
+  return { ...rencana, yakin: false, temuan: [ragu, ...rencana.temuan] };
 }
 
 /** Decides what is done with one table: colour its capaian, fill it, add one beside it, or leave it and say why. */
@@ -247,5 +279,6 @@ export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
       ? warnaiDanNamai(bahan, sel, capaian)
       : hitungBila(bahan, sel, isian);
   const rencana = denganSampingan(bahan, laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
-  return tanyakanBentuk(bahan, rencana);
+  const hasil = tanyakanBentuk(bahan, rencana);
+  return { ...hasil, temuan: [...hasil.temuan, ...temuanTertutup(bahan, hasil)] };
 }

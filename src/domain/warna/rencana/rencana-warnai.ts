@@ -6,9 +6,10 @@ import { capaian } from "../../ukur/capaian";
 import { kriteria } from "../../ukur/kriteria";
 import { ruasWarna, type RuasWarna } from "./area-warna";
 import { aturanWarna } from "./aturan-warna";
-import { PESAN_TERBANYAK, polaritasJanggal, yakinKolom, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, polaritasJanggal, sebabRagu, yakinKolom, type BahanRencana } from "../bahan";
 import { bacaCapaian, type BacaanCapaian, type NasibSel } from "./baca-capaian";
 import { pembandingKolom } from "../../tabel/isi/pembanding";
+import { jenisBerwarna } from "../kolom-berwarna";
 import type { SkalaBuku } from "../lembar-terbaca";
 import type { BentukTulis, RencanaTabel, WarnaiKolom } from ".";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
@@ -97,7 +98,7 @@ function temuanKolom(
   const huruf = { kolom: kolom.kolom };
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom.kolom}${bahan.tabel.kepala.awal}`);
   return [
-    ...(yakin ? [] : [temuanWarna("KURANG_YAKIN", huruf, { sel })]),
+    ...(yakin ? [] : [temuanWarna("KURANG_YAKIN", { ...huruf, sebab: sebabRagu(bahan, [kolom]) }, { sel })]),
     ...(bacaan.ragu ? [temuanWarna("BENTUK_RAGU", huruf, { sel })] : []),
     ...(bacaan.campuran ? [temuanWarna("BENTUK_CAMPURAN", huruf, { sel })] : []),
     ...(ruas.length > RUAS_TERBANYAK ? [temuanWarna("TERLALU_TERPECAH", huruf, { sel })] : []),
@@ -115,14 +116,16 @@ export function ruasKolom(sel: TabelUkur, kolom: string, bacaan: BacaanCapaian):
 
 /** Areas and rules for these rows of a column. */
 export function warnaiRuas(
-  kolom: string,
+  milik: KolomTabel,
   bacaan: BacaanCapaian,
   ruas: readonly RuasWarna[],
   skala: SkalaBuku,
 ): WarnaiKolom {
+  const { kolom } = milik;
   const area = ({ awal, akhir }: RuasWarna): string => `${kolom}${awal}:${kolom}${akhir}`;
   return {
     kolom,
+    jenisKolom: jenisBerwarna(milik),
     bentuk: semuaBentuk(ruas),
     baris: bacaan.sel.filter(({ poin }) => poin !== undefined).length,
     area: ruas.map(area),
@@ -147,7 +150,7 @@ export function rencanaWarnai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomT
   return {
     jenis: "warnai",
     yakin: yakin && (bahan.dipastikan || !bacaan.ragu),
-    ...warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala),
+    ...warnaiRuas(kolom, bacaan, ruas, bahan.skala),
     isian: [],
     sampingan: [],
     temuan,

@@ -1,8 +1,9 @@
 import type { CellError } from "../../model/cell";
 import type { CellResult, Workbook } from "../../model/workbook";
 import type { SheetPass } from "./calculator";
+import type { FormulaPlace } from "./formula-place";
 import type { MirroredBook } from "./mirrored-book";
-import { ResultCollector, placeKey } from "./results";
+import { ResultCollector } from "./results";
 import { sameValue } from "./values";
 
 /** Brings what was calculated into the cells of the book. */
@@ -10,8 +11,8 @@ export class Answers {
   constructor(
     private readonly workbook: Workbook,
     private readonly mirrored: MirroredBook,
-    /** What a custom function said where it failed; the place: sheet, "!" and the cell's key. */
-    private readonly failureAt: (place: string) => CellError | undefined,
+    /** What a custom function said where it failed. */
+    private readonly failureAt: (place: FormulaPlace) => CellError | undefined,
     /** Formulas that lean on areas mean something else now. */
     private readonly meaningsChanged: () => void,
   ) {}
@@ -19,34 +20,31 @@ export class Answers {
   /** Writes what is news to the book; `isWanted` leaves cells out. */
   write(
     found: (sheetId: string) => SheetPass,
-    isWanted: (sheetId: string, key: string) => boolean = () => true,
+    isWanted: (place: FormulaPlace) => boolean = () => true,
   ): void {
     let reshaped = false;
     for (const sheetId of this.mirrored.mirrors.keys()) {
       const news = this.newsOf(found(sheetId), sheetId, isWanted);
       reshaped ||= news.some((result) => result.array !== undefined || result.spilledFrom !== undefined);
       // Blocks of whole columns are cut before the cells that an array fills now.
-      if (news.some(({ row, column }) => this.mirrored.isBeyondCut(sheetId, row, column)))
+      if (news.some(({ row, column }) => this.mirrored.cells.cuts.isBeyond(sheetId, row, column)))
         this.meaningsChanged();
       this.workbook.setResults(sheetId, news);
     }
     if (reshaped && this.hasSpillReferences()) this.meaningsChanged();
   }
 
-  private newsOf(
-    pass: SheetPass,
-    sheetId: string,
-    isWanted: (sheetId: string, key: string) => boolean,
-  ): CellResult[] {
+  private newsOf(pass: SheetPass, sheetId: string, isWanted: (place: FormulaPlace) => boolean): CellResult[] {
     const mirror = this.mirrored.mirrors.get(sheetId);
     if (!mirror) return [];
     const messageOf = (row: number, column: number): CellError | undefined =>
-      this.failureAt(`${sheetId}!${placeKey(row, column)}`);
-    const spills = this.mirrored.spillsOf(sheetId);
+      this.failureAt({ sheetId, row, column });
+    const spills = this.mirrored.spills.of(sheetId);
     const results = new ResultCollector(pass, mirror, spills, messageOf).collect((row, column) =>
-      isWanted(sheetId, placeKey(row, column)),
+      isWanted({ sheetId, row, column }),
     );
-    for (const { row, column, value } of results) this.mirrored.blocked.look(sheetId, row, column, value);
+    for (const { row, column, value } of results)
+      this.mirrored.cells.blocked.look(sheetId, row, column, value);
     return results.filter((result) => this.isNews(sheetId, result));
   }
 

@@ -1,9 +1,6 @@
 import type { CellValue } from "../../model/cell";
-
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlace } from "../../model/rect";
+import { placeKey } from "./formula-place";
 
 /** Formulas that show #SPILL!: each may have room when something near it is written. */
 export class BlockedArrays {
@@ -13,7 +10,7 @@ export class BlockedArrays {
   look(sheetId: string, row: number, column: number, value: CellValue): void {
     const isBlocked = typeof value === "object" && value?.error === "#SPILL!";
     const places = this.sheets.get(sheetId);
-    const key = `${row},${column}`;
+    const key = placeKey(row, column);
     if (!isBlocked) places?.delete(key);
     else if (places) places.set(key, { row, column });
     else this.sheets.set(sheetId, new Map([[key, { row, column }]]));

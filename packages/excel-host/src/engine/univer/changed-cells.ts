@@ -1,5 +1,6 @@
 import type { Rect } from "../../model/rect";
 import { overlaps } from "../../model/rect";
+import { areaOf } from "./formula-place";
 import type { Area } from "./references";
 
 /** Cells whose contents are others than before: blocks that were edited, and single results. */
@@ -16,7 +17,7 @@ export class ChangedCells {
   }
 
   has(sheetId: string, row: number, column: number): boolean {
-    return this.meets([{ sheetId, rect: { top: row, bottom: row, left: column, right: column } }]);
+    return this.meets([areaOf({ sheetId, row, column })]);
   }
 
   /** True where some cell of these areas has changed. */

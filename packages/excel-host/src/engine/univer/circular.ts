@@ -1,13 +1,7 @@
 import type { Rect } from "../../model/rect";
+import { formulaKey, type FormulaPlace } from "./formula-place";
 import type { SheetMirror } from "./mirror";
 import { areasRead } from "./references";
-
-/** A formula cell of a book. */
-export interface FormulaPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Formulas of circles, found by Tarjan's walk over what each formula refers to. */
 class CircleFinder {
@@ -22,7 +16,7 @@ class CircleFinder {
       for (const [row, formulas] of Object.entries(mirror.formulas)) {
         for (const column of Object.keys(formulas ?? {})) {
           const place = { sheetId, row: Number(row), column: Number(column) };
-          if (!this.marks.has(keyOf(place))) this.walk(place);
+          if (!this.marks.has(formulaKey(place))) this.walk(place);
         }
       }
     }
@@ -39,7 +33,7 @@ class CircleFinder {
         this.leave(step, path.at(-1));
         continue;
       }
-      const known = this.marks.get(keyOf(next));
+      const known = this.marks.get(formulaKey(next));
       if (!known) path.push(this.enter(next));
       else if (known.open) step.mark.low = Math.min(step.mark.low, known.index);
     }
@@ -47,7 +41,7 @@ class CircleFinder {
 
   private enter(place: FormulaPlace) {
     const mark = { index: this.marks.size, low: this.marks.size, open: true };
-    this.marks.set(keyOf(place), mark);
+    this.marks.set(formulaKey(place), mark);
     this.stack.push(place);
     return { place, mark, targets: this.targetsOf(place), done: 0 };
   }
@@ -56,9 +50,9 @@ class CircleFinder {
     if (parent) parent.mark.low = Math.min(parent.mark.low, step.mark.low);
     if (step.mark.low !== step.mark.index) return;
     const members = this.stack.splice(this.stack.lastIndexOf(step.place));
-    for (const member of members) this.marks.get(keyOf(member))!.open = false;
-    const own = keyOf(step.place);
-    if (members.length > 1 || step.targets.some((target) => keyOf(target) === own))
+    for (const member of members) this.marks.get(formulaKey(member))!.open = false;
+    const own = formulaKey(step.place);
+    if (members.length > 1 || step.targets.some((target) => formulaKey(target) === own))
       this.found.push(...members);
   }
 
@@ -69,10 +63,6 @@ class CircleFinder {
       return mirror ? formulasOf(mirror, sheetId, rect) : [];
     });
   }
-}
-
-function keyOf({ sheetId, row, column }: FormulaPlace): string {
-  return `${sheetId}!${row},${column}`;
 }
 
 function formulasOf({ formulas }: SheetMirror, sheetId: string, rect: Rect): FormulaPlace[] {

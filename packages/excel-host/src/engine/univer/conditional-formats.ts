@@ -3,8 +3,7 @@ import { eachPlace, type Rect } from "../../model/rect";
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
 import { lastRowOf } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { placeKey } from "./results";
-import type { Place } from "./scope";
+import { formulaKey, type FormulaPlace } from "./formula-place";
 import { ValueBook } from "./value-book";
 
 const BOOKS = new WeakMap<Workbook, ConditionalFormats>();
@@ -45,7 +44,7 @@ class ConditionalFormats {
 
   /** What the rules that apply add to the cell's own look; the first rule wins, part by part. */
   shown(sheetId: string, row: number, column: number): DifferentialFormat | undefined {
-    const key = `${sheetId}!${placeKey(row, column)}`;
+    const key = formulaKey({ sheetId, row, column });
     if (!this.known.has(key)) this.known.set(key, this.compose(sheetId, row, column));
     return this.known.get(key);
   }
@@ -66,7 +65,7 @@ class ConditionalFormats {
     return shown;
   }
 
-  private applies(rule: ConditionalFormatRule, place: Place): boolean {
+  private applies(rule: ConditionalFormatRule, place: FormulaPlace): boolean {
     const value = this.workbook.cell(place.sheetId, place.row, place.column)?.value ?? null;
     switch (rule.kind) {
       case "cellIs":
@@ -86,7 +85,7 @@ class ConditionalFormats {
     }
   }
 
-  private operands(rule: ConditionalFormatRule, place: Place): CellValue[] {
+  private operands(rule: ConditionalFormatRule, place: FormulaPlace): CellValue[] {
     const [first] = rule.ranges;
     const anchor = {
       sheetId: place.sheetId,

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { CellError, CellValue } from "../../model/cell";
 import type { FunctionSource } from "../engine";
+import type { FormulaPlace } from "./formula-place";
 import type { Answer } from "./pending-calls";
 import { blockOf } from "./value-objects";
 import { BUSY, errorType, fromValueObject } from "./values";
@@ -22,17 +23,11 @@ export interface Caller {
   /** What a blank cell is for the function. */
   readonly blankCell: 0 | "" | null;
   /** The answer; undefined puts the call into the next batch. */
-  call(name: string, args: readonly Argument[], cell: CallingCell): Answer | undefined;
+  call(name: string, args: readonly Argument[], cell: FormulaPlace): Answer | undefined;
   /** A function gave this error to the formula in this cell. */
-  failed(cell: CallingCell, error: CellError): void;
+  failed(cell: FormulaPlace, error: CellError): void;
   /** The text in a cell is empty, but the cell is not (a formula that gives ""). */
   isEmptyText(sheetId: string, row: number, column: number): boolean;
-}
-
-export interface CallingCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** An add-in's function as the calculator sees it: answers at once from memory, or says that it is busy. */

@@ -1,6 +1,6 @@
 import { RBush, type BBox } from "@univerjs/core";
 import { MAX_COLUMNS, type Rect } from "../../model/rect";
-import type { FormulaPlace } from "./circular";
+import type { FormulaPlace } from "./formula-place";
 import type { FormulaReading } from "./formula-reading";
 import type { Area } from "./references";
 
@@ -200,9 +200,4 @@ export class FormulaGraph {
     this.sheets.set(sheetId, sheet);
     return sheet;
   }
-}
-
-/** The one cell that a formula stands in, as a block. */
-export function cellOf({ sheetId, row, column }: FormulaPlace): Area {
-  return { sheetId, rect: { top: row, bottom: row, left: column, right: column } };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/cell";
 import type { Rect } from "../../model/rect";
-import type { FormulaPlace } from "./circular";
+import type { FormulaPlace } from "./formula-place";
 import { readingOf, type FormulaReading } from "./formula-reading";
 import { isOfOneCell, withIntersections, type IsBlockName } from "./implicit-intersection";
 import { plainReferences, type PlainReferences } from "./plain-references";

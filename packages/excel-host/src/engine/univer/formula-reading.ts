@@ -1,5 +1,5 @@
 import { parseA1Ref, tokenize, type RangeA1, type Token } from "@borgar/fx";
-import type { FormulaPlace } from "./circular";
+import type { FormulaPlace } from "./formula-place";
 import { SPAN } from "./reference-positions";
 import type { Area } from "./references";
 import { rectOf } from "./whole-block";

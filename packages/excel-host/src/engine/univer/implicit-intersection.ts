@@ -1,6 +1,6 @@
 import { parse, parseA1Ref, stringifyA1Ref, tokenize, type CallExpression, type Node } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
-import type { Place } from "./scope";
+import type { FormulaPlace } from "./formula-place";
 
 /** What a part of a formula makes of a block: its one cell beside the formula, all of it, or what the function does. */
 type Takes = "cell" | "block" | "array";
@@ -96,7 +96,7 @@ export function withIntersections(formula: string, isBlockName?: IsBlockName): s
 }
 
 /** The one cell of a written block that stands in the row or the column of a formula; `#VALUE!` where there is none. */
-export function besideFormula(text: string, { row, column }: Place): string {
+export function besideFormula(text: string, { row, column }: FormulaPlace): string {
   const parsed = parseA1Ref(text);
   const range = parsed && "range" in parsed ? parsed.range : undefined;
   if (!parsed || !range || !isBlock(text)) return text;

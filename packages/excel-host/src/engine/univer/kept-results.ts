@@ -2,7 +2,7 @@ import type { CellError, CellValue } from "../../model/cell";
 import { eachPlace } from "../../model/rect";
 import type { SheetPass } from "./calculator";
 import { ChangedCells } from "./changed-cells";
-import type { FormulaPlace } from "./circular";
+import { formulaKey, type FormulaPlace } from "./formula-place";
 import type { SheetMirror } from "./mirror";
 import { areasRead, type Area } from "./references";
 import { fromCellData, sameValue } from "./values";
@@ -34,21 +34,21 @@ export class KeptResults {
   constructor(private readonly mirrors: ReadonlyMap<string, SheetMirror>) {}
 
   has(place: FormulaPlace): boolean {
-    return this.kept.has(keyOf(place));
+    return this.kept.has(formulaKey(place));
   }
 
   /** The translated text of a formula that is kept. */
   formulaAt(place: FormulaPlace): string | undefined {
-    return this.kept.get(keyOf(place))?.formula;
+    return this.kept.get(formulaKey(place))?.formula;
   }
 
   keep(place: FormulaPlace): void {
     const formula = this.mirrors.get(place.sheetId)?.formulas[place.row]?.[place.column]?.f;
-    if (formula !== undefined) this.kept.set(keyOf(place), this.reader(place, formula));
+    if (formula !== undefined) this.kept.set(formulaKey(place), this.reader(place, formula));
   }
 
   free(place: FormulaPlace): void {
-    this.kept.delete(keyOf(place));
+    this.kept.delete(formulaKey(place));
   }
 
   clear(): void {
@@ -95,10 +95,6 @@ export class KeptResults {
   private reader({ sheetId, row, column }: FormulaPlace, formula: string): Reader {
     return { sheetId, row, column, formula, reads: areasRead(formula, sheetId, this.mirrors) };
   }
-}
-
-function keyOf({ sheetId, row, column }: FormulaPlace): string {
-  return `${sheetId}!${row},${column}`;
 }
 
 const isUnknown = ({ error }: CellError): boolean => error === "#NAME?";

@@ -9,13 +9,13 @@ import {
 import type { CellValue } from "../../model/cell";
 import type { AskedItem } from "../../model/pivot/read-value";
 import type { Rect } from "../../model/rect";
-import type { Place } from "./scope";
+import type { FormulaPlace } from "./formula-place";
 import { single } from "./value-objects";
 
 /** What the book says of the texts of its formulas, and of what stands at a place. */
 export interface ByText {
   /** The block that a name or a column of a table is, as A1; undefined where the text is no such name. */
-  readonly reference: (text: string, place: Place) => string | undefined;
+  readonly reference: (text: string, place: FormulaPlace) => string | undefined;
   /** A cell's formula as the book has it, without "="; undefined where it has none. */
   readonly formula: (sheetId: string, row: number, column: number) => string | undefined;
   /** What a pivot table shows for a value and these items; undefined where it does not show that. */
@@ -27,7 +27,7 @@ export interface ByText {
   ) => CellValue | undefined;
 }
 
-function placeOf({ subUnitId, row, column }: BaseFunction): Place {
+function placeOf({ subUnitId, row, column }: BaseFunction): FormulaPlace {
   return { sheetId: subUnitId ?? "", row, column };
 }
 

@@ -2,6 +2,7 @@ import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType } from "@
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { Cell } from "../../model/cell";
 import { filteredRows } from "../../model/filtered-rows";
+import type { CellPlace } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { toCellData } from "./values";
 
@@ -14,7 +15,7 @@ export class SheetMirror {
   readonly cells = new ObjectMatrix<ICellData>({});
   readonly formulas: IObjectMatrixPrimitiveType<IFormulaDataItem> = {};
   /** Formulas to be translated again when a table, a name or a spilled area changes. */
-  readonly indirect = new Map<string, { row: number; column: number }>();
+  readonly indirect = new Map<string, CellPlace>();
   private lastRow = 0;
   private lastColumn = 0;
 

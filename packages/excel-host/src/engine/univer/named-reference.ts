@@ -1,8 +1,9 @@
 import { parseA1Ref, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellName } from "../../model/address";
 import { sheetNamed } from "../../model/book";
+import type { FormulaPlace } from "./formula-place";
 import { plainReference } from "./structured-reference";
-import { quotedSheet, type Meanings, type Place } from "./scope";
+import { quotedSheet, type Meanings } from "./scope";
 
 /** `Sheet1!Total` and `'My sheet'!Total` name a sheet; a name by itself none. */
 const NAMED = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([\p{L}_\\][\p{L}\p{N}_.\\]*)$/u;
@@ -10,7 +11,7 @@ const NAMED = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([\p{L}_\\][\p{L}\p{N}_.\\]*)
 const DEEPEST = 20;
 
 /** A name's formula as seen from a place, with the sheet that it lies on. */
-function seenFrom(formula: string, { row, column }: Place): string {
+function seenFrom(formula: string, { row, column }: FormulaPlace): string {
   return translateFormulaToA1(translateFormulaToR1C1(`=${formula}`, "A1"), cellName(row, column)).slice(1);
 }
 
@@ -27,7 +28,7 @@ function withSheet({ book }: Meanings, reference: string, sheetId: string): stri
 export function referenceNamed(
   meanings: Meanings,
   text: string,
-  place: Place,
+  place: FormulaPlace,
   depth = 0,
 ): string | undefined {
   const trimmed = text.trim();
@@ -42,7 +43,7 @@ export function referenceNamed(
   return depth < DEEPEST ? referenceNamed(meanings, formula, { ...place, sheetId }, depth + 1) : undefined;
 }
 
-function ofTable(meanings: Meanings, text: string, place: Place): string | undefined {
+function ofTable(meanings: Meanings, text: string, place: FormulaPlace): string | undefined {
   const bracket = text.indexOf("[");
   const table = bracket < 0 ? text : text.slice(0, bracket);
   if (table === "" || !meanings.tableFor(table, place)) return undefined;

@@ -8,15 +8,15 @@ import {
   type FunctionVariantType,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
-import { contains, eachPlace, type Rect } from "../../model/rect";
+import { contains, eachPlace, oneCell, type Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
-import { cellOf, type Formula, type FormulaGraph } from "./formula-graph";
+import { type Formula, type FormulaGraph } from "./formula-graph";
+import { areaOf, type FormulaPlace } from "./formula-place";
 import { putPlainResult } from "./plain-results";
 import { withoutLambda } from "./lambda-values";
 import type { Area } from "./references";
 import { dependentsOf, runOrder } from "./run-order";
 import { RunningBlocks } from "./running-blocks";
-import type { Place } from "./scope";
 import { placesOf, rectOf, seekingNodes } from "./seeking-nodes";
 import { SharedFormulas } from "./shared-formulas";
 
@@ -25,7 +25,7 @@ export interface Evaluation {
   /** A formula (with "=") made ready; undefined when it cannot be read. */
   parse(formula: string): BaseAstNode | undefined;
   /** Its value as seen from a place, with relative references moved down and right. */
-  value(node: BaseAstNode, place: Place, down: number, right: number): FunctionVariantType;
+  value(node: BaseAstNode, place: FormulaPlace, down: number, right: number): FunctionVariantType;
 }
 
 /** What has to be calculated. */
@@ -175,7 +175,7 @@ export class Passes extends CalculateFormulaService {
       const readers = [...ran].flatMap((formula) => this.readersOfArray(formula, run));
       if (readers.length === 0) return;
       this.forgetBlocks();
-      const due = dependentsOf(run.graph, readers.map(cellOf));
+      const due = dependentsOf(run.graph, readers.map(areaOf));
       const { formulas } = runOrder(run.graph, due);
       const again = { ...run, due, done: new Set<Formula>(), total: formulas.length };
       await this.runAll(formulas, again);
@@ -196,7 +196,7 @@ export class Passes extends CalculateFormulaService {
     const cells = this._currentConfigService.getArrayFormulaCellData()[unit]?.[formula.sheetId];
     if (!before || !cells) return;
     eachPlace(before, (row, column) => {
-      const isFilled = now && contains(now, { top: row, bottom: row, left: column, right: column });
+      const isFilled = now && contains(now, oneCell({ row, column }));
       if (!isFilled) cells.realDeleteValue(row, column);
     });
   }
@@ -210,7 +210,7 @@ export class Passes extends CalculateFormulaService {
     });
   }
 
-  private stand({ sheetId, row, column }: Place, unit: string): void {
+  private stand({ sheetId, row, column }: FormulaPlace, unit: string): void {
     const { rowCount = 0, columnCount = 0 } = this._currentConfigService.getUnitData()[unit]?.[sheetId] ?? {};
     this._runtimeService.setCurrent(row, column, rowCount, columnCount, sheetId, unit);
   }

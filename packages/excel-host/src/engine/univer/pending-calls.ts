@@ -1,5 +1,6 @@
 import type { CellError, CellValue, ErrorCode } from "../../model/cell";
 import type { FunctionCall, FunctionResult, FunctionSource } from "../engine";
+import { formulaKey, type FormulaPlace } from "./formula-place";
 
 /** What a custom function answered: a value, a block of values, or an error. */
 export type Answer = CellValue | CellValue[][];
@@ -26,7 +27,7 @@ function errorOf(error: NonNullable<FunctionResult["error"]>): CellError {
 
 interface Waiting {
   readonly call: Omit<FunctionCall, "id">;
-  readonly cells: Map<string, { sheetId: string; row: number; column: number }>;
+  readonly cells: Map<string, FormulaPlace>;
 }
 
 /** Remembers what custom functions answered and collects the calls that nobody has answered yet. */
@@ -43,10 +44,10 @@ export class PendingCalls {
   }
 
   /** Notes a call for the next batch, and which cell waits for it. */
-  ask(call: Omit<FunctionCall, "id">, cell: { sheetId: string; row: number; column: number }): void {
+  ask(call: Omit<FunctionCall, "id">, cell: FormulaPlace): void {
     const key = keyOf(call.name, call.args);
     const waiting = this.queue.get(key) ?? { call, cells: new Map() };
-    waiting.cells.set(`${cell.sheetId}!${cell.row},${cell.column}`, cell);
+    waiting.cells.set(formulaKey(cell), cell);
     this.queue.set(key, waiting);
   }
 
@@ -55,7 +56,7 @@ export class PendingCalls {
   }
 
   /** Sends all waiting calls in one batch; resolves to the cells that can be calculated again. */
-  async send(source: FunctionSource): Promise<{ sheetId: string; row: number; column: number }[]> {
+  async send(source: FunctionSource): Promise<FormulaPlace[]> {
     const batch = [...this.queue].map(([key, waiting]) => ({ key, waiting, id: this.nextId++ }));
     this.queue.clear();
     const calls = batch.map(({ id, waiting }) => ({ id, ...waiting.call }));

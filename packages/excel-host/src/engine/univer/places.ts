@@ -1,10 +1,5 @@
-import type { Rect } from "../../model/rect";
+import type { CellPlace, Rect } from "../../model/rect";
 import type { SheetMirror } from "./mirror";
-
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Cells of a block in which something stands, in the book or still in the mirror; an edit is as long as its block. */
 export function placesIn({ sheet, cells }: SheetMirror, rect: Rect): CellPlace[] {

@@ -1,6 +1,6 @@
 import { columnNumber } from "../../model/address";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
-import type { FormulaPlace } from "./circular";
+import type { FormulaPlace } from "./formula-place";
 
 /** A formula with its references to single cells and blocks taken out. */
 export interface PlainReferences {

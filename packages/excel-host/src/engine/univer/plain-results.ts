@@ -6,7 +6,7 @@ import type {
   FunctionVariantType,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import type { FormulaPlace } from "./circular";
+import type { FormulaPlace } from "./formula-place";
 import { textData } from "./values";
 
 /**

@@ -1,19 +1,15 @@
 import type { CellError, CellValue } from "../../model/cell";
-import { contains, eachPlace, type Rect } from "../../model/rect";
+import { blockFrom, type CellPlace, contains, eachPlace, oneCell, type Rect, sizeOf } from "../../model/rect";
+import { tableAt } from "../../model/sheet";
 import type { CellResult } from "../../model/workbook";
 import type { SheetPass } from "./calculator";
+import { placeKey } from "./formula-place";
 import type { SheetMirror } from "./mirror";
+import type { SpillAreas } from "./spilled-areas";
 import { fromCellData } from "./values";
-
-/** Areas that dynamic arrays fill at present, by the place of their formula ("row,column"). */
-export type SpillAreas = Map<string, Rect>;
 
 /** The message that a custom function gave with its error to a cell's formula. */
 type MessageOf = (row: number, column: number) => CellError | undefined;
-
-export function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
 
 /** Turns what one pass of the calculator found on one sheet into the book's terms. */
 export class ResultCollector {
@@ -49,7 +45,7 @@ export class ResultCollector {
   }
 
   private isInTable(row: number, column: number): boolean {
-    return this.mirror.sheet.tables.some(({ range }) => contains(range, single({ row, column })));
+    return tableAt(this.mirror.sheet, { row, column }) !== undefined;
   }
 
   /** The formula's own cell, the cells that its array fills now, and those that it no longer fills. */
@@ -60,9 +56,9 @@ export class ResultCollector {
     const dynamic = fixed ? undefined : area;
     if (dynamic) this.spills.set(key, dynamic);
     else this.spills.delete(key);
-    this.results.push(dynamic ? { ...own, array: sizeOf(dynamic) } : own);
+    this.results.push(dynamic ? { ...own, array: { ...sizeOf(dynamic), dynamic: true } } : own);
     const filled = fixed ?? area;
-    if (filled) this.addSpilled(own, filled, area ?? single(own));
+    if (filled) this.addSpilled(own, filled, area ?? oneCell(own));
     if (former) this.results.push(...released(this.mirror, own, former, filled));
   }
 
@@ -74,12 +70,12 @@ export class ResultCollector {
         row: result.top === result.bottom ? result.top : row,
         column: result.left === result.right ? result.left : column,
       };
-      const value = contains(result, single(from)) ? this.valueAt(own, from) : NOTHING_THERE;
+      const value = contains(result, oneCell(from)) ? this.valueAt(own, from) : NOTHING_THERE;
       this.results.push({ row, column, value, spilledFrom: { row: own.row, column: own.column } });
     });
   }
 
-  private valueAt(own: CellResult, { row, column }: { row: number; column: number }): CellValue {
+  private valueAt(own: CellResult, { row, column }: CellPlace): CellValue {
     if (row === own.row && column === own.column) return own.value;
     const cell = this.pass.arrayCells?.getValue(row, column);
     return cell ? fromCellData(cell) : own.value;
@@ -87,10 +83,6 @@ export class ResultCollector {
 }
 
 const NOTHING_THERE: CellError = { error: "#N/A" };
-
-function single({ row, column }: { row: number; column: number }): Rect {
-  return { top: row, bottom: row, left: column, right: column };
-}
 
 function isSeveral({ top, left, bottom, right }: Rect): boolean {
   return top !== bottom || left !== right;
@@ -101,30 +93,23 @@ function withMessage(value: CellValue, error: CellError | undefined): CellValue 
   return same && error?.message ? { error: value.error, message: error.message } : value;
 }
 
-function sizeOf(area: Rect): NonNullable<CellResult["array"]> {
-  return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1, dynamic: true };
-}
-
 /** The area of an old array formula does not follow the size of its result. */
 function fixedArea(mirror: SheetMirror, own: CellResult): Rect | undefined {
   const array = mirror.sheet.cells.get(own.row)?.get(own.column)?.array;
   if (!array || array.dynamic) return undefined;
-  const { row, column } = own;
-  return { top: row, left: column, bottom: row + array.rows - 1, right: column + array.columns - 1 };
+  return blockFrom(own, array);
 }
 
 /** Cells of the former area that still show this array, and do so no longer. */
 export function released(
   mirror: SheetMirror,
-  origin: { row: number; column: number },
+  origin: CellPlace,
   former: Rect,
   area: Rect | undefined,
 ): CellResult[] {
   const results: CellResult[] = [];
   eachPlace(former, (row, column) => {
-    const inside =
-      area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-    if (inside) return;
+    if (area && contains(area, oneCell({ row, column }))) return;
     const from = mirror.sheet.cells.get(row)?.get(column)?.spilledFrom;
     const isOwn = from?.row === origin.row && from.column === origin.column;
     if (isOwn) results.push({ row, column, value: null });

@@ -2,14 +2,8 @@ import { RBush, type BBox } from "@univerjs/core";
 import type { BookModel } from "../../model/book";
 import type { DefinedName, TableModel } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
+import type { FormulaPlace } from "./formula-place";
 import type { Used } from "./whole-block";
-
-/** Where a formula stands: names and `[@Column]` mean something only from a place. */
-export interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 interface FoundTable {
   readonly sheet: SheetModel;
@@ -52,7 +46,7 @@ export class Meanings {
   }
 
   /** The table with this name; without a name, the table that the place lies in. */
-  tableFor(name: string, place: Place): FoundTable | undefined {
+  tableFor(name: string, place: FormulaPlace): FoundTable | undefined {
     if (name !== "") return (this.tables ??= tablesByName(this.book)).get(name.toLowerCase());
     const { row, column } = place;
     return this.boxesOf(place.sheetId).search({ minX: column, maxX: column, minY: row, maxY: row })[0];
@@ -84,7 +78,7 @@ export function nameFormula(book: BookModel, name: string, sheetId: string): str
 }
 
 /** The table with this name, or that the place lies in, for a single question. */
-export function tableFor(book: BookModel, name: string, place: Place): FoundTable | undefined {
+export function tableFor(book: BookModel, name: string, place: FormulaPlace): FoundTable | undefined {
   return new Meanings(book).tableFor(name, place);
 }
 

@@ -1,5 +1,5 @@
-import type { FormulaPlace } from "./circular";
 import type { Formula } from "./formula-graph";
+import type { FormulaPlace } from "./formula-place";
 
 /** Which formula stands for those of its shape. */
 interface Master extends FormulaPlace {

@@ -2,7 +2,8 @@ import { parseStructRef } from "@borgar/fx";
 import { cellName } from "../../model/address";
 import type { Rect } from "../../model/rect";
 import type { TableModel } from "../../model/rules";
-import { quotedSheet, type Meanings, type Place } from "./scope";
+import type { FormulaPlace } from "./formula-place";
+import { quotedSheet, type Meanings } from "./scope";
 
 /** The first and last row that a list of sections such as `#Headers` stands for; undefined: no such rows. */
 function rowsOf(table: TableModel, sections: readonly string[], row: number): [number, number] | undefined {
@@ -44,7 +45,7 @@ function columnsOf(table: TableModel, names: readonly string[]): [number, number
 function structuredBlock(
   meanings: Meanings,
   reference: string,
-  place: Place,
+  place: FormulaPlace,
 ): { sheetId: string; rect: Rect } | undefined {
   const parsed = parseStructRef(reference);
   const found = parsed && meanings.tableFor(parsed.table ?? "", place);
@@ -57,7 +58,7 @@ function structuredBlock(
 }
 
 /** A structured reference as a plain one (`Sales[Target]` → `'Sheet1'!D5:D12`); `#REF!` when it means nothing. */
-export function plainReference(meanings: Meanings, reference: string, place: Place): string {
+export function plainReference(meanings: Meanings, reference: string, place: FormulaPlace): string {
   const block = structuredBlock(meanings, reference, place);
   if (!block) return "#REF!";
   const sheet = meanings.book.sheets.find((candidate) => candidate.id === block.sheetId);

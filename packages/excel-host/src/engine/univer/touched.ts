@@ -1,9 +1,10 @@
 import type { Change } from "../../model/changes";
 import { affectedArea, isInsert, movedRect, type Shift } from "../../model/shift";
+import { areaOf, type FormulaPlace } from "./formula-place";
 import type { Area } from "./references";
 
 /** What is to be calculated (areas), and which cells hold something else than before (edited). */
-interface Owed {
+export interface Work {
   readonly all: boolean;
   readonly areas: readonly Area[];
   readonly edited: readonly Area[];
@@ -76,7 +77,7 @@ export class Touched {
   }
 
   /** Work that was taken over from the book and is still to be done. */
-  owe({ all, edited, areas }: Owed): void {
+  owe({ all, edited, areas }: Work): void {
     this.everything ||= all;
     this.areas.push(...edited);
     this.cells.push(...areas);
@@ -97,7 +98,7 @@ export class Touched {
   }
 
   /** Notes formula cells to be calculated again. */
-  recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void {
+  recalculate(cells: readonly FormulaPlace[]): void {
     this.cells.push(...columnRuns(cells));
   }
 
@@ -132,7 +133,7 @@ function seam(shift: Shift): Area["rect"] {
 }
 
 /** Single cells gathered into vertical runs: thousands of areas are slow to search. */
-export function columnRuns(cells: readonly { sheetId: string; row: number; column: number }[]): Area[] {
+export function columnRuns(cells: readonly FormulaPlace[]): Area[] {
   const sheets = [...new Set(cells.map(({ sheetId }) => sheetId))];
   const ranks = new Map(sheets.map((sheetId, rank) => [sheetId, rank]));
   const rank = (sheetId: string): number => ranks.get(sheetId) ?? 0;
@@ -144,7 +145,7 @@ export function columnRuns(cells: readonly { sheetId: string; row: number; colum
     const last = runs.at(-1);
     const joins = last?.sheetId === sheetId && last.rect.left === column && last.rect.bottom >= row - 1;
     if (joins) runs[runs.length - 1] = { sheetId, rect: { ...last.rect, bottom: row } };
-    else runs.push({ sheetId, rect: { top: row, bottom: row, left: column, right: column } });
+    else runs.push(areaOf({ sheetId, row, column }));
   }
   return runs;
 }

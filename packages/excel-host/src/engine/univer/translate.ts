@@ -2,11 +2,13 @@ import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, typ
 import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
 import { asExcelReads, GONE_ERROR, parameterName } from "../../model/formula-tokens";
+import { blockFrom } from "../../model/rect";
 import { boundedFormula } from "./bounded-formula";
+import type { FormulaPlace } from "./formula-place";
 import { besideFormula } from "./implicit-intersection";
 import { withKnownCalls } from "./known-calls";
 import { isCrossed, withKnownOperators } from "./reference-operators";
-import { Meanings, type Place } from "./scope";
+import { Meanings } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
 import { cutOf, reachOf, rectOf, type Cut } from "./whole-block";
@@ -17,7 +19,7 @@ export interface Translated {
   /** It leans on tables, names or spilled areas: when one of those changes it must be translated again. */
   readonly indirect: boolean;
   /** Single cells that it mentions; they must lie inside what the calculator takes for the sheet. */
-  readonly reach: readonly { sheetId: string; row: number; column: number }[];
+  readonly reach: readonly FormulaPlace[];
   /** Where its blocks of whole columns and rows are cut. */
   readonly cuts: readonly ({ sheetId: string } & Cut)[];
   /** Sheets that it refers to, its own among them where it refers to cells without naming a sheet. */
@@ -87,12 +89,12 @@ class Translation {
   hasSpans = false;
   private hasWhole = false;
   readonly sheets = new Set<string>();
-  readonly reach: { sheetId: string; row: number; column: number }[] = [];
+  readonly reach: FormulaPlace[] = [];
   readonly cuts: ({ sheetId: string } & Cut)[] = [];
 
   constructor(
     private readonly meanings: Meanings,
-    private readonly place: Place,
+    private readonly place: FormulaPlace,
   ) {}
 
   private get book(): BookModel {
@@ -235,7 +237,7 @@ class Translation {
     if (cell?.formula === undefined) return "#REF!";
     const { rows, columns } = cell.array ?? { rows: 1, columns: 1 };
     const prefix = text.includes("!") ? text.slice(0, text.lastIndexOf("!") + 1) : "";
-    return prefix + rectName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    return prefix + rectName(blockFrom({ row, column }, { rows, columns }));
   }
 
   /** What a name stands for; the calculator wants a LAMBDA that is called without brackets around it. */
@@ -265,7 +267,7 @@ class Translation {
 export function translateFormula(
   book: BookModel,
   formula: string,
-  place: Place,
+  place: FormulaPlace,
   meanings = new Meanings(book),
 ): Translated {
   const translation = new Translation(meanings, place);

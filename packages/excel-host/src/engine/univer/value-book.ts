@@ -9,9 +9,9 @@ import { cellName } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import type { Workbook } from "../../model/workbook";
 import { Calculator } from "./calculator";
+import type { FormulaPlace } from "./formula-place";
 import { SheetMirror } from "./mirror";
 import type { Evaluation } from "./passes";
-import type { Place } from "./scope";
 import { translateFormula } from "./translate";
 import { fromValueObject } from "./values";
 
@@ -36,7 +36,7 @@ export class ValueBook {
    * The value of a formula (no "=") that was written for `anchor`, as it stands in another cell of the same
    * sheet: relative references move along. A reference gives its first cell.
    */
-  evaluate(formula: string, anchor: Place, row: number, column: number): CellValue {
+  evaluate(formula: string, anchor: FormulaPlace, row: number, column: number): CellValue {
     const result = this.result(formula, anchor, row, column);
     return result ? single(result) : { error: "#NAME?" };
   }
@@ -49,7 +49,7 @@ export class ValueBook {
 
   private result(
     formula: string,
-    anchor: Place,
+    anchor: FormulaPlace,
     row: number,
     column: number,
   ): FunctionVariantType | undefined {

@@ -6,13 +6,15 @@ import { filterXml, movedFilter } from "../parts/filters";
 import { colourOf, rgbAttribute, type Palette } from "../styles/colours";
 import { child, elementXml } from "../xml/element";
 import { writeColumns } from "./columns";
+import { dimension } from "./dimension";
+import { hasNewResults } from "./new-results";
 import { writeConditionalFormats } from "./write-conditional";
 import { patchSheetProperties, writePage } from "./page";
 import { readMerges, sheetCriteria } from "./read-sheet";
 import { SheetPart } from "./sheet-part";
 import { writeValidations } from "./validations";
 import { writeView } from "./view";
-import { dimension, hasNewResults, writeCells, type CellContext } from "./write-cells";
+import { writeCells, type CellContext } from "./write-cells";
 
 /** What a worksheet part is written with. */
 interface SheetContext {

@@ -3,7 +3,7 @@ import type { CellValue } from "../cell";
 import type { Origin } from "../changes";
 import { draftSheet, type SheetDraft } from "../draft";
 import { formatCells } from "../edit-format";
-import type { Rect } from "../rect";
+import { oneCell, type Rect } from "../rect";
 import { without } from "../without";
 import type { Workbook } from "../workbook";
 import { pivotGrid } from "./compute";
@@ -140,7 +140,7 @@ function formatBody(workbook: Workbook, sheetId: string, { data, place }: PivotM
 }
 
 const NOWHERE = (row: number, column: number): PivotPlace => {
-  const cell = { top: row, left: column, bottom: row, right: column };
+  const cell = oneCell({ row, column });
   return { range: cell, body: cell, headings: 0 };
 };
 

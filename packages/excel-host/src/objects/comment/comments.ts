@@ -1,5 +1,5 @@
 import { COMMENTS_EVENTS } from "../book/event-registrations";
-import { sizeOf } from "../../model/rect";
+import { oneCell, sizeOf } from "../../model/rect";
 import type { CommentThread, Remark } from "../../model/comments";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import type { Arguments } from "../../api/arguments";
@@ -119,7 +119,7 @@ function remarkProperties<R extends SheetRef>(
 
 function location(ref: CommentRef): HostObject {
   const { row, column } = threadOf(ref);
-  return rangeObject(ref, { top: row, bottom: row, left: column, right: column });
+  return rangeObject(ref, oneCell({ row, column }));
 }
 
 /** Excel.Comment */

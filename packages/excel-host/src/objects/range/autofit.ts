@@ -1,8 +1,8 @@
 import { without } from "../../model/without";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import type { Cell } from "../../model/cell";
-import { type Rect, intersection } from "../../model/rect";
-import { formatIndexAt } from "../../model/edit-format";
+import { shownFormat } from "../../model/edit-format";
+import { intersection, oneCell, type Rect } from "../../model/rect";
 import { cellText } from "./cells";
 import { columnPoints, pointsToWidth } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
@@ -38,7 +38,7 @@ interface Line {
 }
 
 function lineAt(ref: AreasRef, cell: Cell, row: number, column: number): Line {
-  const format = ref.host.workbook.book.formats.get(formatIndexAt(sheetOf(ref), row, column));
+  const format = shownFormat(ref.host.workbook.book, sheetOf(ref), row, column);
   const text = cellText(ref.host, cell, format);
   const { font, wrapText, indent } = format;
   return { text, size: font.size, bold: font.bold, wrap: wrapText, indent };
@@ -51,7 +51,7 @@ function* filled(ref: AreasRef, rect: Rect): Generator<[row: number, column: num
   if (!used) return;
   for (let row = used.top; row <= used.bottom; row++) {
     for (const [column, cell] of sheet.cells.get(row) ?? []) {
-      const place = { top: row, bottom: row, left: column, right: column };
+      const place = oneCell({ row, column });
       if (column < used.left || column > used.right) continue;
       if (sheet.merges.some((merge) => intersection(merge, place))) continue;
       yield [row, column, lineAt(ref, cell, row, column)];

@@ -1,7 +1,7 @@
 import { DAYS_TO_1904 } from "../../model/book";
 import { format as formatNumber, isDateFormat, isTextFormat } from "numfmt";
 import type { Cell } from "../../model/cell";
-import { formatIndexAt } from "../../model/edit-format";
+import { shownFormat } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { apiValue } from "./cell-input";
@@ -33,7 +33,7 @@ export function isUnbounded(rect: Rect): boolean {
 
 /** The format that a cell shows. */
 export function formatAt(ref: RangeRef, row: number, column: number): Readonly<CellFormat> {
-  return ref.host.workbook.book.formats.get(formatIndexAt(sheetOf(ref), row, column));
+  return shownFormat(ref.host.workbook.book, sheetOf(ref), row, column);
 }
 
 /** The formatter counts days from 1900. */

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
+import { MAX_COLUMNS, MAX_ROWS, oneCell } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 
 /** A cell of a sheet. */
@@ -28,7 +28,7 @@ function isFilled({ cells }: SheetModel, row: number, column: number): boolean {
 function lineThrough(sheet: SheetModel, { row, column }: Cell, direction: Direction): Line {
   const isVertical = direction === "Up" || direction === "Down";
   const by = direction === "Up" || direction === "Left" ? -1 : 1;
-  const one = { top: row, left: column, bottom: row, right: column };
+  const one = oneCell({ row, column });
   const block =
     sheet.merges.find(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,

@@ -1,5 +1,5 @@
 import { formatCells } from "../../model/edit-format";
-import { type Rect, contains, intersection, subtract } from "../../model/rect";
+import { contains, intersection, oneCell, type Rect, subtract } from "../../model/rect";
 import type { Link } from "../../model/rules";
 import { without } from "../../model/without";
 import type { Property } from "../../api/class-table";
@@ -100,7 +100,7 @@ export function copyLinks(
       const from = origin(row - top, column - left);
       const cell = { top: from.row, bottom: from.row, left: from.column, right: from.column };
       const link = links.find(({ range }) => contains(range, cell));
-      const range = { top: row, bottom: row, left: column, right: column };
+      const range = oneCell({ row, column });
       if (link) made.push({ ...without(link, "source"), range });
     }
   }

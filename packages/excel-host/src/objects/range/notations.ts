@@ -1,4 +1,5 @@
 import { formatBlocks } from "../../model/edit-format";
+import { oneCell } from "../../model/rect";
 import type { CellInput } from "../../model/workbook";
 import type { RangeRef } from "../state";
 import { readInput } from "./cell-input";
@@ -27,7 +28,7 @@ export function readInto(
 /** Gives the cells the formats that were noted. */
 export function bringFormats(ref: RangeRef, brought: BroughtFormats): void {
   for (const [numberFormat, places] of brought) {
-    const rects = places.map(([row, column]) => ({ top: row, bottom: row, left: column, right: column }));
+    const rects = places.map(([row, column]) => oneCell({ row, column }));
     formatBlocks(ref.host.workbook, ref.sheetId, rects, (format) => ({ ...format, numberFormat }));
   }
 }

@@ -1,6 +1,6 @@
 import { parseA1Ref, tokenize, tokenTypes } from "@borgar/fx";
 import { asExcelReads } from "../../model/formula-tokens";
-import { MAX_COLUMNS, MAX_ROWS, overlaps, subtractAll, type Rect } from "../../model/rect";
+import { MAX_COLUMNS, MAX_ROWS, oneCell, overlaps, type Rect, subtractAll } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { areasAddress } from "./range-areas";
@@ -64,7 +64,7 @@ function* formulasIn(host: HostState, areas: readonly AreasRef[]): Generator<Ran
   for (const { sheetId, rects } of areas) {
     for (const [row, cells] of sheetOf({ host, sheetId }).cells) {
       for (const [column, { formula }] of cells) {
-        const rect = { top: row, bottom: row, left: column, right: column };
+        const rect = oneCell({ row, column });
         if (formula !== undefined && rects.some((one) => overlaps(one, rect)))
           yield { host, sheetId, rect, formula };
       }

@@ -1,4 +1,4 @@
-import { type Rect, intersection } from "../../model/rect";
+import { intersection, oneCell, type Rect } from "../../model/rect";
 import { wildcardSource } from "../../model/wildcards";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
@@ -19,7 +19,7 @@ function* places(ref: RangeRef): Generator<Rect> {
   if (!part) return;
   for (let row = part.top; row <= part.bottom; row++) {
     for (let column = part.left; column <= part.right; column++) {
-      if (sheet.cells.get(row)?.has(column)) yield { top: row, bottom: row, left: column, right: column };
+      if (sheet.cells.get(row)?.has(column)) yield oneCell({ row, column });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Rect, bounding, intersection, sizeOf } from "../../model/rect";
+import { bounding, intersection, oneCell, type Rect, sizeOf } from "../../model/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../api/arguments";
@@ -18,7 +18,7 @@ function step(move: (rect: Rect, args: Arguments) => Rect): Step {
 
 function cellAt(rect: Rect, args: Arguments): Rect {
   const [row, column] = [rect.top + args.integer(0), rect.left + args.integer(1)];
-  return { top: row, bottom: row, left: column, right: column };
+  return oneCell({ row, column });
 }
 
 function rowAt(rect: Rect, index: number): Rect {
@@ -110,12 +110,12 @@ function edge(ref: RangeRef, args: Arguments): Cell {
 
 function toEdge(ref: RangeRef, args: Arguments): HostObject {
   const { row, column } = edge(ref, args);
-  return rangeObject(ref, { top: row, bottom: row, left: column, right: column });
+  return rangeObject(ref, oneCell({ row, column }));
 }
 
 function extended(ref: RangeRef, args: Arguments): HostObject {
   const { row, column } = edge(ref, args);
-  return rangeObject(ref, bounding(ref.rect, { top: row, bottom: row, left: column, right: column }));
+  return rangeObject(ref, bounding(ref.rect, oneCell({ row, column })));
 }
 
 /** Methods of Range that lead to other ranges. */

@@ -1,5 +1,5 @@
 import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
-import { contains, type Rect } from "../../model/rect";
+import { contains, oneCell, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { fail } from "../../api/errors";
 import { sheetOf, type RangeRef } from "../state";
@@ -34,7 +34,7 @@ function edges(from: number, to: number, points: (line: number) => number): numb
 
 /** A cell, or the whole of the merged cells that it begins; undefined inside merged cells. */
 function blockAt({ merges }: SheetModel, row: number, column: number): Rect | undefined {
-  const cell = { top: row, bottom: row, left: column, right: column };
+  const cell = oneCell({ row, column });
   const merge = merges.find((one) => contains(one, cell));
   if (!merge) return cell;
   return merge.top === row && merge.left === column ? merge : undefined;

@@ -1,4 +1,12 @@
-import { contains, intersection, isEntireColumn, isEntireRow, overlaps, sizeOf } from "../../model/rect";
+import {
+  blockFrom,
+  contains,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  overlaps,
+  sizeOf,
+} from "../../model/rect";
 import { moveCells } from "../../model/move-cells";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
@@ -64,12 +72,8 @@ function remove(ref: RangeRef, args: Arguments): void {
 /** Range.moveTo: as cutting and pasting. */
 function moveTo(ref: RangeRef, args: Arguments): void {
   const target = rangeArgument(args.raw(0), ref);
-  const { rows, columns } = sizeOf(ref.rect);
   const { top: row, left: column } = target.rect;
-  const place = {
-    ...target,
-    rect: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
-  };
+  const place = { ...target, rect: blockFrom({ row, column }, sizeOf(ref.rect)) };
   requireEditable(ref, ref.rect);
   requireEditable(place, place.rect);
   const move = { fromSheet: ref.sheetId, area: ref.rect, toSheet: target.sheetId, row, column };

@@ -1,5 +1,5 @@
 import { rectAddress } from "../../model/address";
-import { isEntireColumn, isEntireRow, sizeOf, type Rect } from "../../model/rect";
+import { isEntireColumn, isEntireRow, oneCell, type Rect, sizeOf } from "../../model/rect";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
 import { formatBlocks } from "../../model/edit-format";
@@ -66,7 +66,7 @@ export function writeInputs(ref: RangeRef, written: unknown): void {
 function isCoveredByMerge(ref: RangeRef, row: number, column: number): boolean {
   const { merges } = sheetOf(ref);
   if (merges.length === 0) return false;
-  const place = { top: row, bottom: row, left: column, right: column };
+  const place = oneCell({ row, column });
   const merge = mergeIn(merges, place);
   return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
@@ -92,7 +92,7 @@ function writeLocal(ref: RangeRef, written: unknown): void {
 }
 
 function cellAddress(row: number, column: number): string {
-  return rectAddress({ top: row, bottom: row, left: column, right: column });
+  return rectAddress(oneCell({ row, column }));
 }
 
 /** Each formula is read from the cell that it is written into. */

@@ -1,6 +1,7 @@
 import { fullAddress } from "../../model/address";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { oneCell } from "../../model/rect";
 import { rangeObject } from "./resolve";
 import { usedRect } from "./used-range";
 import { isUnbounded } from "./cells";
@@ -66,9 +67,7 @@ const NAMES = [
 
 function addresses(view: RangeViewRef): string[][] {
   const { name } = sheetOf(view);
-  return view.rows.map((row) =>
-    view.columns.map((column) => fullAddress(name, { top: row, bottom: row, left: column, right: column })),
-  );
+  return view.rows.map((row) => view.columns.map((column) => fullAddress(name, oneCell({ row, column }))));
 }
 
 function rowOf(view: RangeViewRef, index: number): HostObject {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cell";
-import { type Rect, bounding, intersection, WHOLE_SHEET, meet } from "../../model/rect";
+import { bounding, intersection, meet, oneCell, type Rect, WHOLE_SHEET } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
 import { sheetOf, type AreasRef } from "../state";
@@ -78,9 +78,7 @@ export function specialCells(ref: AreasRef, args: Arguments): Rect[] {
 /** Puts the cells of some blocks together into few blocks. */
 export function cellBlocks(rects: readonly Rect[]): Rect[] {
   const around = rects.reduce((one, other) => bounding(one, other));
-  return blocks(around, (row, column) =>
-    meet([{ top: row, bottom: row, left: column, right: column }], rects),
-  );
+  return blocks(around, (row, column) => meet([oneCell({ row, column })], rects));
 }
 
 function clipped(rects: readonly Rect[], ref: AreasRef): Rect[] {
@@ -117,7 +115,7 @@ function runsOf(row: number, rect: Rect, isWanted: (row: number, column: number)
     if (!isWanted(row, column)) continue;
     const last = runs.at(-1);
     if (last && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, bottom: row, left: column, right: column });
+    else runs.push(oneCell({ row, column }));
   }
   return runs;
 }

@@ -1,6 +1,6 @@
 import { copiedFormula } from "../../model/relative-formula";
 import type { CellValue } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { oneCell, type Rect } from "../../model/rect";
 import type { ValidationRule } from "../../model/rules";
 import { fail } from "../../api/errors";
 import { mapCells, isUnbounded } from "../range/cells";
@@ -14,7 +14,7 @@ export function judged(ref: AreasRef): { readonly rect: Rect; readonly isValid: 
     const rect = isUnbounded(whole) ? usedRect(sheetOf(ref), whole, false) : whole;
     if (!rect) return [];
     return mapCells({ ...ref, rect }, (cell, row, column) => {
-      const place = { top: row, bottom: row, left: column, right: column };
+      const place = oneCell({ row, column });
       return { rect: place, isValid: isValid({ ...ref, rect: place }, cell?.value ?? null) };
     }).flat();
   });

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "../../model/rect";
+import { MAX_COLUMNS, oneCell } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { changePage } from "./page-layout";
@@ -65,7 +65,7 @@ export const pageBreak = excelClass<BreakRef>({
     GetCellAfterBreak: (ref) => {
       const [row, column] = ref.axis === "row" ? [ref.before, 0] : [0, ref.before];
       if (column >= MAX_COLUMNS) fail("InvalidReference");
-      return rangeObject(ref, { top: row, bottom: row, left: column, right: column });
+      return rangeObject(ref, oneCell({ row, column }));
     },
   },
 });

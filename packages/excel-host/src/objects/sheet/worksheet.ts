@@ -1,5 +1,5 @@
 import { formatRegistration, SHEET_EVENTS } from "../book/event-registrations";
-import { WHOLE_SHEET } from "../../model/rect";
+import { oneCell, WHOLE_SHEET } from "../../model/rect";
 import { renameSheet, setVisibility as showSheet } from "../../model/edit-sheets";
 import type { SheetModel } from "../../model/sheet";
 import { excelClass, type HostObject } from "../../api/class-table";
@@ -190,7 +190,7 @@ export const worksheet = excelClass<SheetRef>({
     GetRangeByIndexes: byIndexes,
     GetCell: (ref, args) => {
       const [row, column] = [args.integer(0), args.integer(1)];
-      return rangeObject(ref, { top: row, bottom: row, left: column, right: column });
+      return rangeObject(ref, oneCell({ row, column }));
     },
     GetUsedRange: (ref, args) => used(ref, args) ?? rangeObject(ref, A1),
     GetUsedRangeOrNullObject: used,

@@ -1,7 +1,7 @@
 import type { Cell } from "../../model/cell";
 import { DAYS_TO_1904 } from "../../model/book";
 import type { FilterCriterion, FilterDate } from "../../model/filter";
-import type { Rect } from "../../model/rect";
+import { oneCell, type Rect } from "../../model/rect";
 import { wildcardSource } from "../../model/wildcards";
 import { cellText, formatAt } from "../range/cells";
 import { shownColour } from "../range/shown-colours";
@@ -173,7 +173,7 @@ function colourTest(
 ): Test {
   const none = on === "cellColor" ? "#FFFFFF" : "#000000";
   return ({ row }) => {
-    const rect = { top: row, bottom: row, left: column, right: column };
+    const rect = oneCell({ row, column });
     const shown = shownColour({ ...ref, rect }, row, column, on);
     return color === undefined ? shown === undefined : (shown ?? none) === color;
   };

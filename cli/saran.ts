@@ -1,0 +1,25 @@
+import type { Pesan } from "../src/domain/pesan";
+
+const DI_PANEL = "Pilihan itu ada di panel LKjIP di Excel.";
+
+/** What to do next where there is no pane, no selection and no button; by code. */
+const SARAN: Readonly<Partial<Record<string, string>>> = {
+  PERLU_DILIHAT:
+    "Lihat artinya dengan petakan. Kalau bacaannya benar, ulangi dengan --ragu (seperlunya satu lembar saja dengan --lembar); kalau tidak, buka berkasnya di Excel dan pilih arti kolomnya di panel Warnai.",
+  KURANG_YAKIN: "",
+  LEMBAR_DIPROTEKSI: "Buka proteksinya di Excel (tab Tinjau), simpan, lalu ulangi perintah ini.",
+  TANPA_TABEL:
+    "Periksa apakah tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi.",
+  IKUT_DIWARNAI: "Kalau hanya capaian setahun yang dimaksud, ulangi dengan --hanya-capaian.",
+  CAPAIAN_KOSONG: "Tambahkan --isi-kolom supaya kolom itu yang diisi.",
+  CAPAIAN_SEBAGIAN: "Tambahkan --isi-kolom supaya sel itu diisi.",
+  BAGIAN_DIPILIH: DI_PANEL,
+  POLARITAS_RAGU: DI_PANEL,
+  JUMLAH_RAGU: DI_PANEL,
+};
+
+/** The message with the next step that the command line has. */
+export function denganSaranBaris(pesan: Pesan): Pesan {
+  const saran = SARAN[pesan.kode];
+  return saran === undefined ? pesan : { ...pesan, saran };
+}
