@@ -1,8 +1,10 @@
 import type { ambil } from "../bahasa/id/ambil";
 import {
+  bagianKolom,
   bagianTujuan,
   TABEL_TUJUAN,
   type Ditinggal,
+  type KunciKolom,
   type RencanaAmbil,
   type SelisihSumber,
   type TabelDikenali,
@@ -48,9 +50,11 @@ const PERINGATAN = new Set([
   "UANG_RAGU",
 ]);
 
-/** How the table of ours that is missing can be had. */
+/** How the table or column of ours that is missing can be had. */
 function saranTinggal({ alasan, isi }: Ditinggal, t: Teks): string | undefined {
   if (alasan === "VERSI_LAMA") return t.pilihVersi;
+  const kolom = alasan === "KOLOM_BELUM_ADA" ? bagianKolom(isi as KunciKolom) : undefined;
+  if (kolom) return t.kolomBelumAdaSaran(t.bagian[kolom]);
   const bagian =
     alasan === "TABEL_BELUM_ADA" && isi in TABEL_TUJUAN ? bagianTujuan(isi as Tujuan) : undefined;
   return bagian && t.belumAdaSaran(t.bagian[bagian]);

@@ -15,6 +15,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   indikator: "indicator",
   satuan: "unit",
   polaritas: "direction",
+  cara: "method",
   target: "target",
   targetPerubahan: "revised target",
   realisasi: "realization",
@@ -114,6 +115,10 @@ const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   UANG_DIKALIKAN: dikalikan,
   TAHUN_RENSTRA: (isi) =>
     `Its first year is ${isi}. Type ${isi} as the first year of the plan on the Renstra sheet.`,
+  CARA_RAGU: (isi) =>
+    `Cara Hitung on Triwulan stays empty (the last value) because the figures fit more than one method; choose the method of: ${isi}.`,
+  CARA_TIDAK_COCOK: (isi) =>
+    `The targets of the four quarters do not give the year's target, neither added up, averaged, nor by their last or highest value. Cara Hitung stays empty (the last value); check: ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*, in English. */
@@ -127,6 +132,7 @@ export const ambil: typeof id = {
   belumAda: (nama, banyak) => `${hitung(banyak, "row")} for ${nama}`,
   belumDiambil: (bagian) => `Not taken because the table is not there yet: ${bagian.join(", ")}.`,
   belumAdaSaran: (bagian) => `Add ${bagian} on the Take page, or on Home under Optional parts.`,
+  kolomBelumAdaSaran: (bagian) => `Add ${bagian} on Home under Optional parts, then read the source again.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "as its header says",
@@ -198,6 +204,11 @@ export const ambil: typeof id = {
       `${banyak} cells hold formulas and were not changed; check whether they still mean last year.`,
     tanpaKolom: (lembar, judul) =>
       `Sheet ${lembar} has no column for the year before last, so the old contents of ${judul} are replaced and not kept.`,
+    tanpaLalu: (lembar, lama) =>
+      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realization of ${lama} would be lost.`,
+    tanpaLaluSaran: "Add that column (Home, Optional parts: Perbandingan), then try again.",
+    laporanLama: (judul, lama) => `These report sheets still hold ${lama}: ${judul}.`,
+    laporanLamaSaran: "Make them again once the new year is filled in, or delete them from this workbook.",
     sudahBaru: "There is no target, realization or budget that could move to last year.",
     sudahBaruSaran:
       "This workbook may be prepared for the new year already. Check the year on the Profil sheet.",

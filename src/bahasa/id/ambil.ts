@@ -16,6 +16,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   indikator: "indikator",
   satuan: "satuan",
   polaritas: "polaritas",
+  cara: "cara hitung",
   target: "target",
   targetPerubahan: "target perubahan",
   realisasi: "realisasi",
@@ -119,6 +120,10 @@ const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   UANG_DIKALIKAN: dikalikan,
   TAHUN_RENSTRA: (isi) =>
     `Kolom tahun pertamanya ${isi}. Isi tahun pertama Renstra di lembar Renstra dengan ${isi}.`,
+  CARA_RAGU: (isi) =>
+    `Cara Hitung di Triwulan dibiarkan kosong (berarti nilai akhir) karena angkanya cocok dengan lebih dari satu cara; pilih caranya untuk: ${isi}.`,
+  CARA_TIDAK_COCOK: (isi) =>
+    `Target keempat triwulan tidak menjadi target setahun, baik dijumlahkan, dirata-rata, maupun diambil nilai akhir atau tertingginya. Cara Hitung dibiarkan kosong (berarti nilai akhir); periksa: ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*. */
@@ -135,6 +140,8 @@ export const ambil = {
     `Belum diambil karena tabelnya belum ada: ${bagian.join(", ")}.`,
   belumAdaSaran: (bagian: string) =>
     `Tambahkan ${bagian} di halaman Ambil, atau di Beranda pada Bagian tambahan.`,
+  kolomBelumAdaSaran: (bagian: string) =>
+    `Tambahkan ${bagian} di Beranda pada Bagian tambahan, lalu baca ulang sumbernya.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "menurut judul kolomnya",
@@ -209,6 +216,11 @@ export const ambil = {
       `${banyak} sel berisi rumus dan tidak diubah; periksa apakah isinya masih tahun lalu.`,
     tanpaKolom: (lembar: string, judul: string) =>
       `Lembar ${lembar} tidak punya kolom untuk dua tahun lalu, jadi isi lama kolom ${judul} diganti dan tidak disimpan lagi.`,
+    tanpaLalu: (lembar: string, lama: string) =>
+      `Lembar ${lembar} tidak punya kolom Realisasi Tahun Lalu, jadi realisasi ${lama} akan hilang.`,
+    tanpaLaluSaran: "Tambahkan kolom itu (Beranda, Bagian tambahan: Perbandingan), lalu coba lagi.",
+    laporanLama: (judul: string, lama: string) => `Lembar laporan ini masih berisi tahun ${lama}: ${judul}.`,
+    laporanLamaSaran: "Buat lagi sesudah isian tahun baru lengkap, atau hapus dari buku kerja ini.",
     sudahBaru: "Belum ada target, realisasi, atau anggaran yang dapat digeser ke tahun lalu.",
     sudahBaruSaran:
       "Buku kerja ini mungkin sudah disiapkan untuk tahun baru. Periksa Tahun di lembar Profil.",

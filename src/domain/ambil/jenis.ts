@@ -25,6 +25,7 @@ export type KunciKolom =
   | "indikator"
   | "satuan"
   | "polaritas"
+  | "cara"
   | "target"
   | "targetPerubahan"
   | "realisasi"
@@ -107,6 +108,13 @@ export interface Ditinggal {
 /** Something about a value that is taken and that the user should look at. */
 export interface CatatanSel {
   readonly sel: string;
-  readonly kode: "ANGKA_RUSAK" | "ANGKA_RAGU" | "BUTIR_TIMPANG" | "TAHUN_RENSTRA" | "UANG_DIKALIKAN";
+  readonly kode:
+    | "ANGKA_RUSAK"
+    | "ANGKA_RAGU"
+    | "BUTIR_TIMPANG"
+    | "TAHUN_RENSTRA"
+    | "CARA_RAGU"
+    | "CARA_TIDAK_COCOK"
+    | "UANG_DIKALIKAN";
   readonly isi: string;
 }

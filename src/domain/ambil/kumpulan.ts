@@ -1,4 +1,5 @@
 import { bolehPersen, samaIsian, samaPerubahan } from "./banding-isian";
+import { bentukNama } from "./bentuk-nama";
 import type { BarisAmbil, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { IndeksNama, normalKode, normalNama } from "../tabel/kata/nama-baris";
 
@@ -81,6 +82,9 @@ function jalur(tujuan: Tujuan, isi: IsiBaris): string {
   return NAMA[tujuan].map((kunci) => normalNama(String(isi[kunci]?.isi ?? ""))).join("|");
 }
 
+/** How sure names are of the same words in another order, or with an abbreviation for some of them. */
+const SEBENTUK = 0.95;
+
 /** All rows that are to be in one table of ours: those that are there, and what the sources add. */
 export class Kumpulan {
   readonly usul: Usul[] = [];
@@ -90,6 +94,7 @@ export class Kumpulan {
   private readonly olehJalur = new Map<string, Usul[]>();
   private readonly olehNama = new Map<string, Usul[]>();
   private readonly serupa = new IndeksNama<Usul>();
+  private readonly olehBentuk = new Map<string, Usul[]>();
 
   constructor(
     readonly tujuan: Tujuan,
@@ -107,6 +112,7 @@ export class Kumpulan {
     catat(this.olehJalur, jalur(this.tujuan, isi), usul);
     catat(this.olehNama, nama, usul);
     this.serupa.tambah(nama, usul);
+    for (const bentuk of bentukNama(namaBaris(this.tujuan, isi))) catat(this.olehBentuk, bentuk, usul);
   }
 
   /** The row that is surely meant: by code, by all its names, by its own name where only one has it. */
@@ -122,9 +128,19 @@ export class Kumpulan {
     return satu && senama.length === 1 && serasi(satu, isi) ? { usul: satu, cara: "nama" } : undefined;
   }
 
+  /** A row of the same words in another order, or with an abbreviation for some of them. */
+  sebentuk(isi: IsiBaris, terpakai: ReadonlySet<Usul>): Usul | undefined {
+    return bentukNama(namaBaris(this.tujuan, isi))
+      .flatMap((satu) => this.olehBentuk.get(satu) ?? [])
+      .find((satu) => !terpakai.has(satu));
+  }
+
   /** The most alike among the rows that no other row of the table has taken. */
   termirip(isi: IsiBaris, terpakai: ReadonlySet<Usul>): { usul: Usul; yakin: number } | undefined {
-    const hasil = this.serupa.cari(normalNama(namaBaris(this.tujuan, isi)), (usul) => !terpakai.has(usul));
+    const usul = this.sebentuk(isi, terpakai);
+    if (usul) return { usul, yakin: SEBENTUK };
+    const nama = normalNama(namaBaris(this.tujuan, isi));
+    const hasil = this.serupa.cari(nama, (satu) => !terpakai.has(satu));
     return hasil && { usul: hasil.nilai, yakin: hasil.yakin };
   }
 

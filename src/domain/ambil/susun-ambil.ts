@@ -1,5 +1,5 @@
 import type { LembarMentah } from "../tabel";
-import { barisRenstra, barisTriwulan, barisTriwulanRp, tanpaWaktu } from "./baris-lain";
+import { barisRenstra, barisTriwulan, barisTriwulanRp, berTriwulan, tanpaWaktu } from "./baris-lain";
 import { bedaSasaran, bedaTarget } from "./banding-silang";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import {
@@ -11,6 +11,7 @@ import {
   type Tujuan,
 } from "./jenis";
 import { Kumpulan, namaBaris, type KeputusanMirip, type SelisihSumber, type Usul } from "./kumpulan";
+import { lengkapiTriwulan, samakanPolaritas } from "./lengkapi-triwulan";
 import { tertinggal } from "./tertinggal";
 import { penggantiVersi, versiTabel } from "./versi-lama";
 import { duaPagu, pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
@@ -35,6 +36,8 @@ class PenyusunAmbil {
   private readonly kumpulan: Record<Tujuan, Kumpulan>;
   private readonly ditinggal: Ditinggal[] = [];
   private readonly catatan: CatatanSel[] = [];
+  /** Source rows that name quarters. */
+  private readonly triwulan: BarisAmbil[] = [];
   private readonly dikenali = new Map<string, TabelDikenali>();
   private readonly lembar: BahanAmbil["lembar"];
   private readonly dibaca: readonly TabelDibaca[];
@@ -53,6 +56,7 @@ class PenyusunAmbil {
 
   susun(): RencanaAmbil {
     for (const satu of this.urut()) this.ambilTabel(satu);
+    this.lengkapi();
     const tulisan = this.bahan.kami.map((tabel) => susunTulisan(tabel, this.kumpulan[tabel.tujuan].usul));
     const semua = SEMUA_TUJUAN.map((tujuan) => this.kumpulan[tujuan]);
     return {
@@ -81,6 +85,13 @@ class PenyusunAmbil {
         .filter((satu) => satu.tujuan === tujuan)
         .flatMap((satu) => [...letakKolom(satu).keys()]),
     );
+  }
+
+  /** What is known of an indicator in one place is written in the others, where they are silent. */
+  private lengkapi(): void {
+    const { pk, iku, triwulan } = this.kumpulan;
+    samakanPolaritas(pk.usul, iku.usul);
+    this.catatan.push(...lengkapiTriwulan(triwulan.usul, this.triwulan, [...iku.usul, ...pk.usul]));
   }
 
   private selisihSilang(): SelisihSumber[] {
@@ -154,6 +165,7 @@ class PenyusunAmbil {
       this.bandingkanPKUnit(satu, per.pk ?? []);
     else for (const tujuan of ["pk", "iku"] as const) this.masukkan(tujuan, kunci, per[tujuan] ?? []);
     const renstra = barisRenstra(ukur.baris);
+    this.triwulan.push(...berTriwulan(ukur.baris));
     const triwulan = barisTriwulan(ukur.baris);
     this.masukkan("triwulan", kunci, triwulan);
     this.masukkan("renstra", kunci, renstra.baris);
@@ -166,7 +178,12 @@ class PenyusunAmbil {
   private tujuanUkur({ kenalan, kunci, masa }: TabelDibaca, { isi }: BarisAmbil): ("pk" | "iku")[] {
     const dipilih = this.pilihan.tabel?.[kunci]?.tujuan;
     if (dipilih) return [dipilih];
-    const pasti = (["iku", "pk"] as const).filter((tujuan) => this.kumpulan[tujuan].padanan(isi, new Set()));
+    const tahu = (tujuan: "iku" | "pk") => this.kumpulan[tujuan].padanan(isi, new Set());
+    const keduanya = ["iku", "pk"] as const;
+    // Where one of them surely knows it, the other is asked about a name that only is written otherwise.
+    const pasti = keduanya.some(tahu)
+      ? keduanya.filter((satu) => tahu(satu) ?? this.kumpulan[satu].sebentuk(isi, new Set()))
+      : [];
     // A part of the year gives those sheets no figure: its indicators alone are no row of theirs.
     if (masa && !SETAHUN.some((satu) => isi[satu])) return pasti;
     if (kenalan.macam === "pk" || kenalan.macam === "iku") return [kenalan.macam];
@@ -214,6 +231,7 @@ class PenyusunAmbil {
   private ambilAnggaran({ anggaran, kunci }: TabelDibaca, pagu: KeputusanPagu | undefined): Tujuan[] {
     this.masukkan("program", kunci, anggaran.program);
     if (pagu) this.masukkan("anggaran", kunci, pindahkanPagu(anggaran.baris, pagu).map(tanpaWaktu));
+    this.triwulan.push(...berTriwulan(anggaran.baris));
     this.masukkan("triwulan", kunci, barisTriwulan(anggaran.baris));
     this.masukkan("triwulanRp", kunci, barisTriwulanRp(anggaran.baris));
     return [

@@ -59,7 +59,15 @@ export function lembarAsal({ asalBaru }: TulisanTabel): string[] {
   return [...new Set(judul.map((satu) => satu.replaceAll("''", "'")))];
 }
 
-const LIHAT = new Set(["ANGKA_RUSAK", "ANGKA_RAGU", "BUTIR_TIMPANG", "UANG_DIKALIKAN", "SEBAGIAN_TAHUN"]);
+const LIHAT = new Set([
+  "ANGKA_RUSAK",
+  "ANGKA_RAGU",
+  "BUTIR_TIMPANG",
+  "CARA_RAGU",
+  "CARA_TIDAK_COCOK",
+  "UANG_DIKALIKAN",
+  "SEBAGIAN_TAHUN",
+]);
 const SELISIH = new Set(["SUMBER_BERBEDA", "HANYA_DI_SATU_TABEL"]);
 /** Said by a part of the page of its own. */
 const DITAMPILKAN = new Set([
