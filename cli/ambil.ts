@@ -18,7 +18,7 @@ const BENTUK = {
   },
   berkas: [1, 1],
   contoh:
-    "ambil masukan.xlsx -o keluaran.xlsx [--dari LEMBAR] [--sumber lain.xlsx] [--timpa] [--ragu] [--mirip gabung|baru|lewati] [--tambahan triwulan|renstra|…] [--json]",
+    "ambil masukan.xlsx -o keluaran.xlsx [--dari LEMBAR] [--sumber lain.xlsx] [--timpa] [--ragu] [--mirip gabung|baru|lewati] [--tambahan triwulan,renstra,…] [--json]",
 } as const;
 
 /** Sheets of another file, read in an Excel of its own. */
@@ -43,11 +43,25 @@ function keputusanMirip(kata: string | undefined): "gabung" | "baru" | "lewati" 
 }
 
 function pilihTambahan(kata: readonly string[]): readonly KunciTambahan[] {
-  return kata.map((satu) => {
+  const diminta = kata.flatMap((satu) => satu.split(",")).map((satu) => satu.trim());
+  return diminta.filter(Boolean).map((satu) => {
     const ada = TAMBAHAN.find((kunci) => kunci === satu);
     if (!ada) throw new SalahPakai(`--tambahan hanya ${TAMBAHAN.join(", ")}, bukan "${satu}".`);
     return ada;
   });
+}
+
+/**
+ * Sheets that are still to be made get what was chosen with them; those that are there already are given their columns
+ * first. Says whether anything was done.
+ */
+async function tambahKolom({ tambahan, bahan }: PetaAmbil): Promise<boolean> {
+  if (tambahan.length === 0 || bahan.kami.every(({ baru }) => baru)) return false;
+  const { siapkanBukuKerja } = await import("../src/commands/siapkan");
+  const hasil = await siapkanBukuKerja({ isi: "kosong", tambahan });
+  const berubah = hasil.akibat === "berubah";
+  if (!hasil.berhasil || berubah) laporkan(hasil);
+  return berubah;
 }
 
 /** What `ambil --json` prints: what was understood, what is written where, what is left and what differs. */
@@ -89,9 +103,12 @@ async function jalankan(argumen: Argumen): Promise<void> {
   const { excel } = await bukaExcel(masukan);
   try {
     const perintah = await import("../src/commands/ambil");
-    const peta = wajibAda(
-      await perintah.bacaAmbil({ pilihan, tambahan, ...(sumber ? { sumber } : dari ? { dari } : {}) }),
-    );
+    const baca = async () =>
+      wajibAda(
+        await perintah.bacaAmbil({ pilihan, tambahan, ...(sumber ? { sumber } : dari ? { dari } : {}) }),
+      );
+    let peta = await baca();
+    if (await tambahKolom(peta)) peta = await baca();
     const hasil = await perintah.terapkanAmbil(peta, argumen.ada("timpa") ? { timpa: "semua" } : {});
     if (argumen.ada("json")) process.stdout.write(`${JSON.stringify(cetakAmbil(peta))}\n`);
     if (!hasil.berhasil)

@@ -1,47 +1,60 @@
 import type { ambil } from "../bahasa/id/ambil";
 import {
+  bagianKolom,
   bagianTujuan,
   TABEL_TUJUAN,
   type Ditinggal,
+  type KunciKolom,
   type RencanaAmbil,
   type SelisihSumber,
   type TabelDikenali,
   type Tujuan,
   type UbahSel,
 } from "../domain/ambil";
-import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
+import { dipilih, type PilihanTimpa } from "../domain/ambil/susun-tulis";
 import type { Pesan } from "../domain/pesan";
 
 type Teks = typeof ambil;
 
-function pesanTabel({ kunci, macam, tujuan, banyak, pagu, disertakan }: TabelDikenali, t: Teks): Pesan[] {
+function pesanTabel(satu: TabelDikenali, t: Teks): Pesan[] {
+  const { kunci: sel, macam, tujuan, banyak, pagu, masa, disertakan } = satu;
   if (!disertakan) return [];
-  const nama = tujuan.map((satu) => t.tabel[satu]).join(", ");
-  const dikenali: Pesan = {
-    kode: "TABEL_DIKENALI",
-    tingkat: "info",
-    sel: kunci,
-    teks: t.dikenali(t.macam[macam], nama, banyak),
-  };
-  return pagu
-    ? [dikenali, { kode: "PAGU_DIPUTUSKAN", tingkat: "info", sel: kunci, teks: t.pagu(pagu) }]
-    : [dikenali];
+  const nama = tujuan.map((lembar) => t.tabel[lembar]).join(", ");
+  const dikenali = t.dikenali(t.macam[macam], nama, banyak);
+  return [
+    { kode: "TABEL_DIKENALI", tingkat: "info", sel, teks: dikenali },
+    ...(pagu ? [{ kode: "PAGU_DIPUTUSKAN", tingkat: "info", sel, teks: t.pagu(pagu) } as const] : []),
+    ...(masa ? [{ kode: "SEBAGIAN_TAHUN", tingkat: "peringatan", sel, teks: t.masa(masa) } as const] : []),
+  ];
 }
 
-function pesanSelisih({ kolom, nama, pertama, kedua }: SelisihSumber, t: Teks): Pesan {
+function pesanSelisih({ kolom, nama, pertama, kedua, ditulis }: SelisihSumber, t: Teks): Pesan {
+  const beda = t.selisih(nama, t.kolom(kolom), isi(pertama.isi, t), kedua.sel, isi(kedua.isi, t));
   return {
     kode: "SUMBER_BERBEDA",
     tingkat: "peringatan",
     sel: pertama.sel,
-    teks: t.selisih(nama, t.kolom(kolom), isi(pertama.isi, t), kedua.sel, isi(kedua.isi, t)),
+    teks: ditulis ? `${beda} ${t.nasib[ditulis](isi(pertama.isi, t))}` : beda,
     ditemukan: isi(kedua.isi, t),
+    ...(ditulis === "pertama" ? { saran: t.pilihSumber } : {}),
   };
 }
 
-const PERINGATAN = new Set(["TABEL_RAGU", "TANPA_NAMA", "SEL_GALAT", "PK_UNIT", "TABEL_BELUM_ADA"]);
+const PERINGATAN = new Set([
+  "TABEL_RAGU",
+  "TANPA_NAMA",
+  "SEL_GALAT",
+  "PK_UNIT",
+  "TABEL_BELUM_ADA",
+  "VERSI_LAMA",
+  "UANG_RAGU",
+]);
 
-/** How the table of ours that is missing can be had. */
+/** How the table or column of ours that is missing can be had. */
 function saranTinggal({ alasan, isi }: Ditinggal, t: Teks): string | undefined {
+  if (alasan === "VERSI_LAMA") return t.pilihVersi;
+  const kolom = alasan === "KOLOM_BELUM_ADA" ? bagianKolom(isi as KunciKolom) : undefined;
+  if (kolom) return t.kolomBelumAdaSaran(t.bagian[kolom]);
   const bagian =
     alasan === "TABEL_BELUM_ADA" && isi in TABEL_TUJUAN ? bagianTujuan(isi as Tujuan) : undefined;
   return bagian && t.belumAdaSaran(t.bagian[bagian]);
@@ -100,7 +113,7 @@ export function pesanBeda({ tulisan }: RencanaAmbil, timpa: PilihanTimpa, t: Tek
   return tulisan
     .flatMap(({ beda }) => beda)
     .map((satu): Pesan => {
-      const ditimpa = timpa === "semua" || (timpa !== "tidak" && timpa.has(satu.sel));
+      const ditimpa = dipilih(satu, timpa);
       const { judul, lama, baru, asal, sel } = satu;
       return ditimpa
         ? { kode: "ISIAN_DIGANTI", tingkat: "info", sel, teks: t.ditimpa(judul, isi(lama, t), isi(baru, t)) }

@@ -2,9 +2,10 @@ import { ambil as en } from "../bahasa/en/ambil";
 import { ambil as id } from "../bahasa/id/ambil";
 import { belumAda, lembarTerisi, susunAmbil, tabelDibaca, tabelLembarBaru } from "../domain/ambil";
 import type { BahanAmbil, PilihanAmbil, RencanaAmbil, TabelKami } from "../domain/ambil";
-import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
-import type { BukuTerbaca } from "../domain/lembar/buku";
+import { dipilih, type PilihanTimpa } from "../domain/ambil/susun-tulis";
+import { blokNama, type BukuTerbaca } from "../domain/lembar/buku";
 import { ISI_KOSONG } from "../domain/lembar/contoh";
+import { NAMA_PROFIL } from "../domain/lembar/nama";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaSiapkan, type LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { susunStruktur } from "../domain/lembar/struktur";
@@ -78,6 +79,13 @@ export function bentukTabel(buku: BukuTerbaca): TabelKami[] {
   return Object.values(struktur).flatMap((rencana) => tabelLembarBaru(rencana.judul, rencana));
 }
 
+/** The year of the report on the Profil sheet; undefined where there is none of four digits. */
+export function tahunProfil(buku: BukuTerbaca): number | undefined {
+  const isi = blokNama(buku, NAMA_PROFIL.tahun)?.nilai[0]?.[0];
+  const teksTahun = String(isi ?? "").trim();
+  return /^(?:19|20)\d\d$/.test(teksTahun) ? Number(teksTahun) : undefined;
+}
+
 function susunBacaan(
   { buku, lembar, tidakAda, terproteksi }: SumberAmbil,
   opsi: OpsiAmbil,
@@ -92,7 +100,12 @@ function susunBacaan(
   const struktur = susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku), tambahan);
   const { baru } = rencanaSiapkan(buku, struktur, tambahan);
   const semua = bentukTabel(buku);
-  const bahan = { lembar: opsi.sumber ?? lembar, kami: tabelKami(buku, baru, semua) };
+  const tahun = tahunProfil(buku);
+  const bahan = {
+    lembar: opsi.sumber ?? lembar,
+    kami: tabelKami(buku, baru, semua),
+    ...(tahun === undefined ? {} : { tahun }),
+  };
   return { ada: true, nilai: susunPeta({ bahan, baru, buku, terproteksi, tambahan }, opsi.pilihan ?? {}) };
 }
 
@@ -141,14 +154,26 @@ function adaIsi({ tulisan }: RencanaAmbil): boolean {
   );
 }
 
-function ringkas({ rencana }: PetaAmbil): string {
+/** Nothing was taken: because of what, in a sentence. */
+function tanpaAmbilan(beda: number, kurang: number): string {
   const t = teksAmbil();
-  const bagian = rencana.tulisan.flatMap(({ tujuan, baru, lengkapi }) => [
-    ...(baru.length > 0 ? [t.barisBaru(t.tabel[tujuan], baru.length)] : []),
-    ...(lengkapi.length > 0 ? [t.selDiisi(t.tabel[tujuan], lengkapi.length)] : []),
-  ]);
+  if (beda > 0) return t.dipertahankan(beda);
+  return kurang > 0 ? t.tetap : t.sudahSesuai;
+}
+
+function ringkas({ rencana }: PetaAmbil, timpa: PilihanTimpa): string {
+  const t = teksAmbil();
+  const bagian = rencana.tulisan.flatMap(({ tujuan, baru, lengkapi, beda }) => {
+    const diganti = beda.filter((satu) => dipilih(satu, timpa)).length;
+    return [
+      ...(baru.length > 0 ? [t.barisBaru(t.tabel[tujuan], baru.length)] : []),
+      ...(lengkapi.length > 0 ? [t.selDiisi(t.tabel[tujuan], lengkapi.length)] : []),
+      ...(diganti > 0 ? [t.selDiganti(t.tabel[tujuan], diganti)] : []),
+    ];
+  });
   const kurang = belumAda(rencana).map(({ tujuan, banyak }) => t.belumAda(t.tabel[tujuan], banyak));
-  const diambil = bagian.length > 0 ? t.diambil(bagian) : kurang.length > 0 ? t.tetap : t.sudahSesuai;
+  const beda = rencana.tulisan.reduce((n, satu) => n + satu.beda.length, 0);
+  const diambil = bagian.length > 0 ? t.diambil(bagian) : tanpaAmbilan(beda, kurang.length);
   return kurang.length > 0 ? `${diambil} ${t.belumDiambil(kurang)}` : diambil;
 }
 
@@ -170,7 +195,7 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
     ...pesanCetak(hasil.cetak),
     ...pesanJurnal(hasil.tercatat),
   ];
-  return hasil.ditulis ? selesai("berubah", ringkas(peta), pesan) : selesai("tetap", ringkas(peta), pesan);
+  return selesai(hasil.ditulis ? "berubah" : "tetap", ringkas(peta, timpa), pesan);
 }
 
 /** Sheets that are protected, and what to do about it. */

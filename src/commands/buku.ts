@@ -3,6 +3,7 @@ import type { Buku } from "../domain/laporan/buku/buku";
 import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
 import type { Laporan, LaporanLama } from "../domain/laporan/kit/jenis";
 import { susunanLaporan } from "../domain/laporan/kit/rencana";
+import { pilihanPengganti } from "../domain/laporan/pengganti";
 import type { KerangkaBuku } from "../domain/lembar/buku";
 import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import { antreIsi } from "../workbook/baca-isi";
@@ -31,7 +32,7 @@ function naskahSatu(
   lama: LaporanLama | undefined,
 ): LaporanBuku | undefined {
   const laporan = LAPORAN[kunci] as Laporan<object>;
-  const pilihan = laporan.pilihan(isi.pengaturan);
+  const pilihan = { ...laporan.pilihan(isi.pengaturan), ...pilihanPengganti(kunci, isi) };
   const susunan = susunanLaporan(buku, { laporan, isi, pilihan, lama });
   if (susunan.isi.every(({ banyak }) => banyak === 0)) return undefined;
   const { naskah, lembaran, depan } = susunan;

@@ -1,10 +1,12 @@
 import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
 import type { Laporan } from "../domain/laporan/kit/jenis";
+
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
+import { pilihanPengganti } from "../domain/laporan/pengganti";
 import { rumusNama } from "../domain/lembar/area";
 import { SEL_RUPA } from "../domain/jurnal/rupa-sel";
 import { tempatLembar } from "../domain/laporan/urutan";
-import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
+import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import type { Pesan } from "../domain/pesan";
 import { urutTingkat } from "../domain/temuan/urut-tingkat";
 import { bacaIsi } from "../workbook/baca-isi";
@@ -50,8 +52,15 @@ function tambahKeBuku(
   };
 }
 
-function pesananSemua(kunci: KunciLaporan, timpa: boolean): Pesanan<object> {
-  return { kunci, laporan: LAPORAN[kunci] as Laporan<object>, timpa, opsi: {} };
+function pesananSemua(kunci: KunciLaporan, isi: IsiBuku, timpa: boolean): Pesanan<object> {
+  return { kunci, laporan: LAPORAN[kunci] as Laporan<object>, timpa, opsi: pilihanPengganti(kunci, isi) };
+}
+
+/** Says that a choice of the settings gave way. */
+function pesanPengganti(opsi: object): Pesan[] {
+  if (Object.keys(opsi).length === 0) return [];
+  const { lampiranDariPK, lampiranDariPKSaran } = teks().laporan;
+  return [{ kode: "LAMPIRAN_DARI_PK", tingkat: "info", teks: lampiranDariPK, saran: lampiranDariPKSaran }];
 }
 
 /** The front pages list the others' sheets: they are made last. */
@@ -83,12 +92,13 @@ async function kerjakanBanyak(
   const hasil: HasilBagian[] = [];
   for (const [i, kunci] of urutanBuat(daftar).entries()) {
     if (berhenti?.()) break;
-    const pesanan = pesananSemua(kunci, timpa);
+    const pesanan = pesananSemua(kunci, isi, timpa);
     const { judul } = pesanan.laporan;
     maju?.(i + 1, daftar.length, judul);
     const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama.get(kunci)?.() });
     buku = tambahKeBuku(buku, kunci, satu.dibuat);
-    hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
+    const pesan = [...pesanPengganti(pesanan.opsi), ...satu.hasil.pesan];
+    hasil.push({ kunci, judul, hasil: { ...satu.hasil, pesan }, kosong: satu.kosong === true });
   }
   return hasil.sort((a, b) => daftar.indexOf(a.kunci) - daftar.indexOf(b.kunci));
 }

@@ -48,6 +48,27 @@ describe("npm run lkjip -- ambil", function () {
     assert.match(hasil.galat, /sudah ada/);
   });
 
+  it("adds chosen columns and sheets to sheets that are there, named with a comma or one by one", async () => {
+    const tambahan = ["--tambahan", "perbandingan,unit", "--tambahan", "triwulan"];
+    const hasil = await lkjip("ambil", berkas("b.xlsx"), "-o", berkas("k.xlsx"), ...tambahan);
+    assert.equal(hasil.kode, 0, hasil.galat);
+    assert.match(hasil.galat, /Triwulan.*Realisasi Tahun Lalu.*PK/);
+    const baca = await lkjip("baca", berkas("k.xlsx"), "--rentang", "PK!A6:R6", "--json");
+    const { nilai } = JSON.parse(baca.keluar) as { nilai: unknown[][] };
+    for (const judul of ["Realisasi Tahun Lalu", "Target Akhir Renstra", "Unit"])
+      assert.ok(nilai[0]?.includes(judul), judul);
+    const salah = await lkjip(
+      "ambil",
+      berkas("b.xlsx"),
+      "-o",
+      berkas("s.xlsx"),
+      "--tambahan",
+      "triwulan,lain",
+    );
+    assert.equal(salah.kode, 2);
+    assert.match(salah.galat, /bukan "lain"/);
+  });
+
   it("shows the sum of the budget once the broken amount is right, and none before", async () => {
     const baca = await lkjip("baca", berkas("b.xlsx"), "--rentang", "Realisasi Anggaran!A1:P60", "--json");
     const { nilai } = JSON.parse(baca.keluar) as { nilai: unknown[][] };

@@ -195,6 +195,11 @@ describe("Ambil Data", function () {
     );
     const hasil = await buku.terapkanAmbil(pertama);
     assert.ok(hasil.pesan.some(({ kode }) => kode === "ISIAN_BERBEDA"));
+    const lagi = await buku.terapkanAmbil(await peta(buku));
+    assert.equal(
+      lagi.ringkasan,
+      "Tidak ada yang ditulis: 1 isian LKjIP yang berbeda dari sumbernya dipertahankan.",
+    );
     assert.deepEqual(
       isiTabel(buku, TABEL.iku).map(({ Target, Realisasi }) => [Target, Realisasi]),
       [
@@ -203,7 +208,8 @@ describe("Ambil Data", function () {
         ["BB", "B"],
       ],
     );
-    await buku.terapkanAmbil(await peta(buku), { timpa: iku.beda.map(({ sel }) => sel) });
+    const ditimpa = await buku.terapkanAmbil(await peta(buku), { timpa: iku.beda.map(({ sel }) => sel) });
+    assert.equal(ditimpa.ringkasan, "Data diambil: IKU 1 sel diganti.");
     assert.equal(isiTabel(buku, TABEL.iku)[0]?.["Target"], 22);
     await buku.kembalikan();
     assert.equal(isiTabel(buku, TABEL.iku)[0]?.["Target"], 25);

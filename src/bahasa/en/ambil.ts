@@ -15,6 +15,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   indikator: "indicator",
   satuan: "unit",
   polaritas: "direction",
+  cara: "method",
   target: "target",
   targetPerubahan: "revised target",
   realisasi: "realization",
@@ -66,6 +67,8 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
     "The sum of one activity; it is computed from its sub-activities, so it is not taken.",
   RINCIAN: () => "Details below a sub-activity are not taken.",
   SEL_GALAT: (isi) => `This cell shows a formula error (${isi}).`,
+  UANG_RAGU: (isi) =>
+    `"${isi}" cannot be multiplied to rupiah because it is no certain number, so it is not taken.`,
   KOLOM_BELUM_ADA: (isi, banyak) =>
     `The sheet has no column for ${kolom(isi as KunciKolom)} yet: ${banyak} entries are not taken.`,
   KOLOM_DIHITUNG: (isi) => `LKjIP computes these itself, so they are not taken: ${isi}.`,
@@ -73,6 +76,8 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
     `The sheets hold no figures by month: ${hitung(banyak, "column")} not taken: ${isi}.`,
   KOLOM_TAHUN_LAIN: (isi) => `The sheets have no column for these figures of another year: ${isi}.`,
   KOLOM_LAIN: (isi, banyak) => `The sheets have no place for ${hitung(banyak, "column")}: ${isi}.`,
+  KOLOM_SEBAGIAN: (isi) =>
+    `By the title of the table these are of a part of the year, so they are not taken as the year's: ${isi}.`,
   BARIS_JUMLAH: (isi) => `Totals are not taken, they are computed from the other rows: row ${isi}.`,
   LEMBAR_TANPA_TABEL: (isi) => `Sheet ${isi} holds no known table of targets, realization or budget.`,
   SATUAN_TERTINGGAL: (isi, banyak) =>
@@ -83,17 +88,37 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   REKENING: () => "A table of revenue and spending accounts, not of programs and activities.",
   TABEL_RAGU: (_, banyak) =>
     `The meaning of its columns is not sure, so it is not taken unasked: ${hitung(banyak, "row")}.`,
+  VERSI_LAMA: (isi, banyak) =>
+    `By its name an old or unfinished version; ${isi} is taken instead. Not taken from this table: ${hitung(banyak, "row")}.`,
   TIDAK_DIPILIH: (_, banyak) => `Not chosen: ${hitung(banyak, "row")}.`,
   PK_UNIT: (isi) => `"${isi}" stands only in the agreement of a unit, not in the head's.`,
   MIRIP: (isi) => `"${isi}" looks like a row that is there already; choose first whether they are one.`,
 };
 
+const KELIPATAN: Readonly<Record<string, string>> = {
+  1000: "thousands",
+  1000000: "millions",
+  1000000000: "billions",
+  1000000000000: "trillions",
+};
+
+/** "1000 95400000 95400000000": the multiple, the first amount as typed and in rupiah. */
+function dikalikan(isi: string): string {
+  const [kali = "", semula, jadi] = isi.split(" ");
+  return `The amounts of this table are in ${KELIPATAN[kali] ?? kali} of rupiah, so they are multiplied by ${kali}: ${semula} becomes ${jadi}.`;
+}
+
 const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   ANGKA_RUSAK: (isi) => `"${isi}" is not a proper number; it is taken as it is and not in any sum yet.`,
   ANGKA_RAGU: (isi) => `"${isi}" can mean two numbers; it is taken as it is.`,
   BUTIR_TIMPANG: (isi) => `There are not as many items as indicators, so they are not paired yet: ${isi}`,
+  UANG_DIKALIKAN: dikalikan,
   TAHUN_RENSTRA: (isi) =>
     `Its first year is ${isi}. Type ${isi} as the first year of the plan on the Renstra sheet.`,
+  CARA_RAGU: (isi) =>
+    `Cara Hitung on Triwulan stays empty (the last value) because the figures fit more than one method; choose the method of: ${isi}.`,
+  CARA_TIDAK_COCOK: (isi) =>
+    `The targets of the four quarters do not give the year's target, neither added up, averaged, nor by their last or highest value. Cara Hitung stays empty (the last value); check: ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*, in English. */
@@ -107,6 +132,7 @@ export const ambil: typeof id = {
   belumAda: (nama, banyak) => `${hitung(banyak, "row")} for ${nama}`,
   belumDiambil: (bagian) => `Not taken because the table is not there yet: ${bagian.join(", ")}.`,
   belumAdaSaran: (bagian) => `Add ${bagian} on the Take page, or on Home under Optional parts.`,
+  kolomBelumAdaSaran: (bagian) => `Add ${bagian} on Home under Optional parts, then read the source again.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "as its header says",
@@ -119,9 +145,25 @@ export const ambil: typeof id = {
     };
     return `Its budget is read as the ${pagu === "induk" ? "first" : "revised"} one, ${sebab[dasar]}.`;
   },
-  dikenali: (jenis, tujuan, banyak) => `Read as ${jenis}: ${hitung(banyak, "row")} for ${tujuan}.`,
+  masa: ({ triwulan, judul }) =>
+    triwulan === undefined
+      ? `Its title speaks of a part of the year only ("${judul}"), so its realization is not the year's.`
+      : `Its title speaks of quarter ${triwulan} ("${judul}"), so its realization is that quarter's on the Triwulan sheet, not the year's.`,
+  dikenali: (jenis, tujuan, banyak) =>
+    tujuan === ""
+      ? `Read as ${jenis}: ${hitung(banyak, "row")}, none of them taken.`
+      : `Read as ${jenis}: ${hitung(banyak, "row")} for ${tujuan}.`,
   selisih: (nama, kolomnya, pertama, selKedua, kedua) =>
     `${nama}: ${kolomnya} is ${pertama} here, but ${kedua} in ${selKedua}.`,
+  nasib: {
+    pertama: (isi) => `${isi} is taken.`,
+    kami: () => "The LKjIP sheet is filled in already, so neither is written unasked.",
+    tidak: () => "Nothing is written, because there is no column for it yet.",
+    "masing-masing": () => "PK and IKU each take from their own table.",
+  },
+  pilihVersi: "To use this table, tick it on the Take page, or name its sheet with --dari.",
+  pilihSumber:
+    "To take the other one, untick the first table on the Take page, or name the sheets with --dari.",
   mirip: (nama, dengan, sel, yakin) =>
     `"${nama}" looks like "${dengan}" in ${sel} (${yakin}). Not taken yet; choose: merge, new row, or skip.`,
   miripGabung: (nama, dengan) => `"${nama}" was merged with "${dengan}", which looks like it.`,
@@ -136,6 +178,9 @@ export const ambil: typeof id = {
   tidakAda: "There is no table to take from.",
   tidakAdaSaran:
     "Open the page Warnai to see how the columns were read, or mend the headers of the source table.",
+  selDiganti: (nama, banyak) => `${nama} ${hitung(banyak, "cell")} replaced`,
+  dipertahankan: (banyak) =>
+    `Nothing was written: ${hitung(banyak, "entry", "entries")} of LKjIP that differ from the sources were kept.`,
   sudahSesuai: "Everything in the sources is on the LKjIP sheets already; nothing needed to be written.",
   tetap: "There is nothing to write.",
   diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
@@ -159,6 +204,11 @@ export const ambil: typeof id = {
       `${banyak} cells hold formulas and were not changed; check whether they still mean last year.`,
     tanpaKolom: (lembar, judul) =>
       `Sheet ${lembar} has no column for the year before last, so the old contents of ${judul} are replaced and not kept.`,
+    tanpaLalu: (lembar, lama) =>
+      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realization of ${lama} would be lost.`,
+    tanpaLaluSaran: "Add that column (Home, Optional parts: Perbandingan), then try again.",
+    laporanLama: (judul, lama) => `These report sheets still hold ${lama}: ${judul}.`,
+    laporanLamaSaran: "Make them again once the new year is filled in, or delete them from this workbook.",
     sudahBaru: "There is no target, realization or budget that could move to last year.",
     sudahBaruSaran:
       "This workbook may be prepared for the new year already. Check the year on the Profil sheet.",

@@ -194,7 +194,7 @@ export const bantuan: typeof bantuanId = {
       ],
       catatan: [
         'Aturan: "serapan" (left out), or "target" where your office says efficient only once the target is reached (100 % or more). Offices differ; use one rule for the whole report.',
-        "Other results: Tidak Efisien, Belum Dilaksanakan (0 % and 0 %), Tanpa anggaran (achieved without spending), Tidak Dapat Dihitung.",
+        "Other results: Tidak Efisien, Belum Dilaksanakan (0 % and 0 %), Tanpa anggaran (achieved without spending), Tanpa realisasi (in reports: there is a budget and an achievement, nothing was spent), Tidak Dapat Dihitung.",
       ],
     },
     RATACAPAIAN: {

@@ -14,6 +14,8 @@ export const lembar: typeof id = {
     POLARITAS_SALAH: ({ teks }) => `Polarity "${teks}" is not known.`,
     POLARITAS_DIUSULKAN: ({ nama }) =>
       `Is a smaller "${nama}" better? Its name says so, but it is measured as positif.`,
+    POLARITAS_LAIN: ({ nama, ini, lain, lembar }) =>
+      `"${nama}" is measured as ${ini} here, but as ${lain} on sheet ${lembar}, so the two achievements differ.`,
     CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
       `The achievement of "${nama}" is ${english(capaian)}, outside the plausible limits. Check target, realisasi and polarity.`,
     PERSEN_SEBELAH: ({ teks }) =>
@@ -51,6 +53,7 @@ export const lembar: typeof id = {
     INDIKATOR_KOSONG: FILL_IN,
     SASARAN_KOSONG: FILL_IN,
     POLARITAS_SALAH: CORRECT,
+    POLARITAS_LAIN: "Choose the same direction on both sheets.",
     POLARITAS_DIUSULKAN: "Choose negatif or positif in this cell.",
     CAPAIAN_TIDAK_WAJAR: "If it is right, change the limits in the settings.",
     PERSEN_SEBELAH: "Write both in the same way, for example 85%.",

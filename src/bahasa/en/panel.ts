@@ -160,7 +160,7 @@ export const panel: typeof panelId = {
     judul: "New year",
     guna: "Makes this workbook the one of the next year:",
     akibat: [
-      "This year's targets and actuals move to the columns of last year, where there are such columns.",
+      "This year's targets and actuals move to the columns of last year; columns that are missing are added.",
       "Targets, actuals, budgets and quarters become empty.",
       "Objectives, indicators, programs and Renstra stay.",
       "The year on the Profil sheet becomes one more.",

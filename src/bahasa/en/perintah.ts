@@ -195,6 +195,8 @@ export const perintah: typeof id = {
       `This Excel takes no charts from an add-in, so ${hitung(n, "chart")} could not be made; the tables of figures are complete. Make charts of them with the Insert tab, or renew this report in a newer Excel.`,
     semua: (dibuat, dari, belum, lain) =>
       `${dibuat} of ${hitung(dari, "table")} of the report done.${belum.length > 0 ? ` Not made: ${[...belum, ...(lain > 0 ? [`${lain} more`] : [])].join(", ")}.` : ""}`,
+    lampiranDariPK: "Lampiran I was made of the PK sheet, because the IKU sheet has no rows yet.",
+    lampiranDariPKSaran: "Fill in the IKU sheet and make it again if Lampiran I should hold the IKU.",
     belumLengkap: (judul, sebab) => `${judul} was made, but it is not complete: ${sebab}`,
     dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,

@@ -1,6 +1,8 @@
 import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
-import { tulisIsi } from "../../domain/angka/format-angka";
+import type { NasibSelisih } from "../../domain/ambil/kumpulan";
+import type { MasaTabel } from "../../domain/ambil/masa-tabel";
+import { formatAngka, tulisIsi } from "../../domain/angka/format-angka";
 import { bagian } from "./bagian";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 
@@ -14,6 +16,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   indikator: "indikator",
   satuan: "satuan",
   polaritas: "polaritas",
+  cara: "cara hitung",
   target: "target",
   targetPerubahan: "target perubahan",
   realisasi: "realisasi",
@@ -41,6 +44,8 @@ function kolom(kunci: KunciKolom): string {
   return `${nama} triwulan ${nomor}`;
 }
 
+const ROMAWI = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
+
 const tabel: Readonly<Record<Tujuan, string>> = {
   pk: "PK",
   program: "Program pada PK",
@@ -64,6 +69,8 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   JUMLAH_KEGIATAN: () => "Jumlah satu kegiatan; dihitung dari sub kegiatannya, jadi tidak diambil.",
   RINCIAN: () => "Rincian di bawah sub kegiatan tidak diambil.",
   SEL_GALAT: (isi) => `Sel ini berisi kesalahan rumus (${isi}).`,
+  UANG_RAGU: (isi) =>
+    `"${isi}" tidak dapat dikalikan menjadi rupiah karena bukan angka yang pasti, jadi tidak diambil.`,
   KOLOM_BELUM_ADA: (isi, banyak) =>
     `Belum ada kolom untuk ${kolom(isi as KunciKolom)} di lembar tujuan: ${banyak} isian tidak diambil.`,
   KOLOM_DIHITUNG: (isi) => `Dihitung sendiri oleh LKjIP, jadi tidak diambil: ${isi}.`,
@@ -71,6 +78,8 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
     `Lembar LKjIP tidak memuat angka per bulan, jadi ${banyak} kolom tidak diambil: ${isi}.`,
   KOLOM_TAHUN_LAIN: (isi) => `Belum ada kolom untuk angka tahun lain ini di lembar LKjIP: ${isi}.`,
   KOLOM_LAIN: (isi, banyak) => `Lembar LKjIP tidak punya tempat untuk ${banyak} kolom ini: ${isi}.`,
+  KOLOM_SEBAGIAN: (isi) =>
+    `Menurut judul tabelnya baru sebagian tahun, jadi tidak diambil sebagai angka setahun: ${isi}.`,
   BARIS_JUMLAH: (isi) => `Baris jumlah tidak diambil karena dihitung dari baris lainnya: baris ${isi}.`,
   LEMBAR_TANPA_TABEL: (isi) =>
     `Lembar ${isi} tidak berisi tabel target, realisasi, atau anggaran yang dikenali.`,
@@ -81,18 +90,40 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   TABEL_LAIN: () => "Bukan tabel target, realisasi, atau anggaran.",
   REKENING: () => "Tabel rekening pendapatan dan belanja, bukan program dan kegiatan.",
   TABEL_RAGU: (_, banyak) => `Arti kolomnya belum pasti, jadi ${banyak} baris tidak diambil tanpa ditanya.`,
+  VERSI_LAMA: (isi, banyak) =>
+    `Menurut namanya versi lama atau sementara; yang diambil ${isi}. Dari tabel ini ${banyak} baris tidak diambil.`,
   TIDAK_DIPILIH: (_, banyak) => `Tidak dipilih: ${banyak} baris.`,
   PK_UNIT: (isi) => `"${isi}" hanya ada di perjanjian kinerja unit, bukan di perjanjian kepala.`,
   MIRIP: (isi) => `"${isi}" mirip baris yang sudah ada; pilih dahulu apakah keduanya sama.`,
 };
+
+/** Names of multiples as titles have them. */
+const KELIPATAN: Readonly<Record<string, string>> = {
+  1000: "ribuan",
+  1000000: "jutaan",
+  1000000000: "miliaran",
+  1000000000000: "triliunan",
+};
+
+/** "1000 95400000 95400000000": the multiple, the first amount as typed and in rupiah. */
+function dikalikan(isi: string): string {
+  const [kali = "", ...angka] = isi.split(" ");
+  const [semula, jadi] = angka.map((satu) => formatAngka(Number(satu)));
+  return `Anggaran di tabel ini tertulis dalam ${KELIPATAN[kali] ?? kali} rupiah, jadi dikalikan ${formatAngka(Number(kali))}: ${semula} menjadi ${jadi}.`;
+}
 
 const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   ANGKA_RUSAK: (isi) => `"${isi}" bukan angka yang benar; diambil apa adanya dan belum ikut dijumlahkan.`,
   ANGKA_RAGU: (isi) => `"${isi}" dapat berarti dua angka; diambil apa adanya.`,
   BUTIR_TIMPANG: (isi) =>
     `Banyaknya butir tidak sama dengan banyaknya indikator, jadi belum dipasangkan: ${isi}`,
+  UANG_DIKALIKAN: dikalikan,
   TAHUN_RENSTRA: (isi) =>
     `Kolom tahun pertamanya ${isi}. Isi tahun pertama Renstra di lembar Renstra dengan ${isi}.`,
+  CARA_RAGU: (isi) =>
+    `Cara Hitung di Triwulan dibiarkan kosong (berarti nilai akhir) karena angkanya cocok dengan lebih dari satu cara; pilih caranya untuk: ${isi}.`,
+  CARA_TIDAK_COCOK: (isi) =>
+    `Target keempat triwulan tidak menjadi target setahun, baik dijumlahkan, dirata-rata, maupun diambil nilai akhir atau tertingginya. Cara Hitung dibiarkan kosong (berarti nilai akhir); periksa: ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*. */
@@ -109,6 +140,8 @@ export const ambil = {
     `Belum diambil karena tabelnya belum ada: ${bagian.join(", ")}.`,
   belumAdaSaran: (bagian: string) =>
     `Tambahkan ${bagian} di halaman Ambil, atau di Beranda pada Bagian tambahan.`,
+  kolomBelumAdaSaran: (bagian: string) =>
+    `Tambahkan ${bagian} di Beranda pada Bagian tambahan, lalu baca ulang sumbernya.`,
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "menurut judul kolomnya",
@@ -121,10 +154,26 @@ export const ambil = {
     };
     return `Anggarannya dibaca sebagai pagu ${pagu}, ${sebab[dasar]}.`;
   },
+  masa: ({ triwulan, judul }: MasaTabel) =>
+    triwulan === undefined
+      ? `Judulnya menyebut sebagian tahun saja ("${judul}"), jadi realisasinya bukan realisasi setahun.`
+      : `Judulnya menyebut Triwulan ${ROMAWI[triwulan]} ("${judul}"), jadi realisasinya untuk triwulan itu di lembar Triwulan, bukan realisasi setahun.`,
   dikenali: (jenis: string, tujuan: string, banyak: number) =>
-    `Dibaca sebagai ${jenis}: ${banyak} baris untuk ${tujuan}.`,
+    tujuan === ""
+      ? `Dibaca sebagai ${jenis}: ${banyak} baris, tidak ada yang diambil.`
+      : `Dibaca sebagai ${jenis}: ${banyak} baris untuk ${tujuan}.`,
   selisih: (nama: string, kolomnya: string, pertama: string, selKedua: string, kedua: string) =>
     `${nama}: ${kolomnya} tertulis ${pertama} di sini, tetapi ${kedua} di ${selKedua}.`,
+  /** Which of two values the sheet gets. */
+  nasib: {
+    pertama: (isi: string) => `Yang diambil ${isi}.`,
+    kami: () => "Lembar LKjIP sudah berisi, jadi keduanya tidak ditulis tanpa dipilih.",
+    tidak: () => "Tidak ada yang ditulis, karena kolomnya belum ada.",
+    "masing-masing": () => "PK dan IKU mengambil dari tabelnya masing-masing.",
+  } satisfies Record<NasibSelisih, (isi: string) => string>,
+  pilihVersi: "Untuk memakai tabel ini, centang di halaman Ambil, atau sebut lembarnya dengan --dari.",
+  pilihSumber:
+    "Untuk mengambil yang lain, hilangkan centang tabel pertama di halaman Ambil, atau sebut lembarnya dengan --dari.",
   mirip: (nama: string, dengan: string, sel: string, yakin: string) =>
     `"${nama}" mirip "${dengan}" di ${sel} (${yakin}). Belum diambil; pilih: gabungkan, baris baru, atau lewati.`,
   miripGabung: (nama: string, dengan: string) => `"${nama}" digabungkan dengan "${dengan}" yang mirip.`,
@@ -140,6 +189,9 @@ export const ambil = {
   tidakAda: "Tidak ada tabel yang dapat diambil.",
   tidakAdaSaran:
     "Buka halaman Warnai untuk melihat arti kolom yang terbaca, atau perbaiki judul kolom tabel sumbernya.",
+  selDiganti: (nama: string, banyak: number) => `${nama} ${banyak} sel diganti`,
+  dipertahankan: (banyak: number) =>
+    `Tidak ada yang ditulis: ${banyak} isian LKjIP yang berbeda dari sumbernya dipertahankan.`,
   sudahSesuai: "Semua data sumber sudah ada di lembar LKjIP; tidak ada yang perlu ditulis.",
   tetap: "Tidak ada yang perlu ditulis.",
   diambil: (bagian: readonly string[]) => `Data diambil: ${bagian.join(", ")}.`,
@@ -164,6 +216,11 @@ export const ambil = {
       `${banyak} sel berisi rumus dan tidak diubah; periksa apakah isinya masih tahun lalu.`,
     tanpaKolom: (lembar: string, judul: string) =>
       `Lembar ${lembar} tidak punya kolom untuk dua tahun lalu, jadi isi lama kolom ${judul} diganti dan tidak disimpan lagi.`,
+    tanpaLalu: (lembar: string, lama: string) =>
+      `Lembar ${lembar} tidak punya kolom Realisasi Tahun Lalu, jadi realisasi ${lama} akan hilang.`,
+    tanpaLaluSaran: "Tambahkan kolom itu (Beranda, Bagian tambahan: Perbandingan), lalu coba lagi.",
+    laporanLama: (judul: string, lama: string) => `Lembar laporan ini masih berisi tahun ${lama}: ${judul}.`,
+    laporanLamaSaran: "Buat lagi sesudah isian tahun baru lengkap, atau hapus dari buku kerja ini.",
     sudahBaru: "Belum ada target, realisasi, atau anggaran yang dapat digeser ke tahun lalu.",
     sudahBaruSaran:
       "Buku kerja ini mungkin sudah disiapkan untuk tahun baru. Periksa Tahun di lembar Profil.",

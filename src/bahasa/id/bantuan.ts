@@ -198,7 +198,7 @@ export const bantuan = {
       ],
       catatan: [
         'Aturan: "serapan" (kalau kosong), atau "target" bila kantor Anda hanya menyebut efisien kalau target tercapai (100 % atau lebih). Kebiasaan kantor berbeda-beda; pakai satu aturan untuk seluruh laporan.',
-        "Hasil lain: Tidak Efisien, Belum Dilaksanakan (0 % dan 0 %), Tanpa anggaran (ada capaian tanpa serapan), Tidak Dapat Dihitung.",
+        "Hasil lain: Tidak Efisien, Belum Dilaksanakan (0 % dan 0 %), Tanpa anggaran (ada capaian tanpa serapan), Tanpa realisasi (di laporan: ada pagu dan capaian, realisasinya nol), Tidak Dapat Dihitung.",
       ],
     },
     RATACAPAIAN: {

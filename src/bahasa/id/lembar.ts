@@ -15,6 +15,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     POLARITAS_SALAH: ({ teks }) => `Polaritas "${teks}" tidak dikenal.`,
     POLARITAS_DIUSULKAN: ({ nama }) =>
       `Apakah "${nama}" makin kecil makin baik? Namanya menunjuk ke sana, padahal dihitung positif.`,
+    POLARITAS_LAIN: ({ nama, ini, lain, lembar }) =>
+      `"${nama}" dihitung ${ini} di sini, tetapi ${lain} di lembar ${lembar}, jadi capaiannya berbeda.`,
     CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
       `Capaian "${nama}" ${capaian}, di luar batas wajar. Periksa target, realisasi, dan polaritasnya.`,
     PERSEN_SEBELAH: ({ teks }) =>
@@ -54,6 +56,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     SASARAN_KOSONG: ISI_SEL,
     POLARITAS_SALAH: PERBAIKI_SEL,
     POLARITAS_DIUSULKAN: "Pilih negatif atau positif di sel ini.",
+    POLARITAS_LAIN: "Samakan polaritasnya di kedua lembar.",
     CAPAIAN_TIDAK_WAJAR: "Kalau memang benar, ubah batas wajarnya di Pengaturan.",
     PERSEN_SEBELAH: "Tulis keduanya dengan cara yang sama, misalnya 85%.",
     PERSEN_PECAHAN:

@@ -157,7 +157,7 @@ export const panel = {
     judul: "Tahun baru",
     guna: "Buku kerja ini dijadikan buku kerja tahun berikutnya:",
     akibat: [
-      "Target dan realisasi tahun ini pindah ke kolom tahun lalu, kalau kolomnya ada.",
+      "Target dan realisasi tahun ini pindah ke kolom tahun lalu; kolom yang belum ada ditambahkan.",
       "Target, realisasi, anggaran, dan isian triwulan dikosongkan.",
       "Sasaran, indikator, program, dan Renstra tetap.",
       "Tahun di lembar Profil bertambah satu.",

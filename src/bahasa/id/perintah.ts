@@ -197,6 +197,8 @@ export const perintah = {
       `Excel ini tidak menerima grafik dari add-in, jadi ${n} grafik belum dibuat; tabel angkanya lengkap. Buat grafiknya dari tabel itu lewat tab Sisipkan, atau perbarui laporan ini di Excel yang lebih baru.`,
     semua: (dibuat: number, dari: number, belum: readonly string[], lain: number) =>
       `${dibuat} dari ${dari} tabel laporan selesai.${belum.length > 0 ? ` Belum dibuat: ${deret(lain > 0 ? [...belum, `${lain} tabel lain`] : belum)}.` : ""}`,
+    lampiranDariPK: "Lampiran I dibuat dari lembar PK, karena lembar IKU belum berisi baris.",
+    lampiranDariPKSaran: "Isi lembar IKU, lalu buat lagi, kalau Lampiran I seharusnya berisi IKU.",
     belumLengkap: (judul: string, sebab: string) => `${judul} dibuat, tetapi isinya belum lengkap: ${sebab}`,
     dilewati: (judul: string, sebab: string) => `${judul} dilewati: ${sebab}`,
     berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,

@@ -1,4 +1,4 @@
-import { samaIsian } from "./banding-isian";
+import { bolehPersen, samaIsian, samaPerubahan } from "./banding-isian";
 import type { BarisAmbil, IsianSumber } from "./jenis";
 import type { SelisihSumber, Usul } from "./kumpulan";
 import { IndeksNama, normalNama } from "../tabel/kata/nama-baris";
@@ -31,11 +31,15 @@ export function bedaSasaran(pk: readonly Usul[], diukur: readonly BarisAmbil[]):
 
 /** Indicators that the agreement and the key indicators both have, with different targets. */
 export function bedaTarget(pk: readonly Usul[], iku: readonly Usul[]): SelisihSumber[] {
-  const target = new Map(pk.map(({ isi }) => [normalNama(String(isi.indikator?.isi ?? "")), isi.target]));
+  const janji = new Map(pk.map(({ isi }) => [normalNama(String(isi.indikator?.isi ?? "")), isi]));
   return iku.flatMap(({ isi }): SelisihSumber[] => {
-    const pertama = target.get(normalNama(String(isi.indikator?.isi ?? "")));
+    const dijanjikan = janji.get(normalNama(String(isi.indikator?.isi ?? ""))) ?? {};
+    const pertama = dijanjikan.target;
     const kedua = isi.target;
-    if (!pertama || !kedua || samaIsian("target", pertama.isi, kedua.isi)) return [];
-    return [{ tujuan: "iku", kolom: "target", nama: String(isi.indikator?.isi), pertama, kedua }];
+    if (!pertama || !kedua || samaIsian("target", pertama.isi, kedua.isi, bolehPersen(dijanjikan, isi)))
+      return [];
+    if (samaPerubahan("target", kedua.isi, dijanjikan)) return [];
+    const nama = String(isi.indikator?.isi);
+    return [{ tujuan: "iku", kolom: "target", nama, pertama, kedua, ditulis: "masing-masing" }];
   });
 }

@@ -3,9 +3,9 @@ import { pisahButir, type KolomTabel } from "../tabel";
 import type { HasilBaris } from "./baris-ukur";
 import type { BarisAmbil, CatatanSel, Ditinggal, IsianSumber, KunciKolom } from "./jenis";
 import { PembacaJenjang, type BarisJenjang } from "./jenjang";
-import type { Kenalan } from "./kenali";
 import type { Jenjang, KolomSumber } from "./kolom-sumber";
 import { rapikanNama } from "../tabel/kata/nama-baris";
+import { jadiRupiah } from "./kelipatan-uang";
 import { selGalat, type SumberTabel } from "./sumber-tabel";
 
 /** Budget lines of a table: those of sub kegiatan (or of the lowest level there is), and its programs. */
@@ -19,22 +19,20 @@ type KolomNilai = readonly (readonly [KunciKolom, KolomTabel | undefined])[];
 
 const URUTAN: Readonly<Record<Jenjang, number>> = { program: 0, kegiatan: 1, sub: 2 };
 
-/** Which column fills which of ours; a rupiah "target" is the budget. */
-function kolomNilai(kolom: KolomSumber, { targetUang }: Kenalan): { uang: KolomNilai; lain: KolomNilai } {
+/** Which column fills which of ours. */
+function kolomNilai(kolom: KolomSumber): { uang: KolomNilai; lain: KolomNilai } {
   const uang: KolomNilai = [
-    ["pagu", kolom.paguInduk ?? kolom.pagu ?? (targetUang ? kolom.target : undefined)],
+    ["pagu", kolom.paguInduk ?? kolom.pagu],
     ["paguPerubahan", kolom.paguPerubahan],
-    ["realisasiRp", kolom.realisasiRp ?? (targetUang ? kolom.realisasi : undefined)],
+    ["realisasiRp", kolom.realisasiRp],
     ...kolom.rpTw.map((satu, i) => [`rpTw${(i + 1) as 1}`, satu] as const),
   ];
-  const kinerja: KolomNilai = targetUang
-    ? []
-    : [
-        ["target", kolom.target],
-        ["realisasi", kolom.realisasi],
-        ...kolom.targetTw.map((satu, i) => [`tw${(i + 1) as 1}`, satu] as const),
-        ...kolom.realisasiTw.map((satu, i) => [`realisasiTw${(i + 1) as 1}`, satu] as const),
-      ];
+  const kinerja: KolomNilai = [
+    ["target", kolom.target],
+    ["realisasi", kolom.realisasi],
+    ...kolom.targetTw.map((satu, i) => [`tw${(i + 1) as 1}`, satu] as const),
+    ...kolom.realisasiTw.map((satu, i) => [`realisasiTw${(i + 1) as 1}`, satu] as const),
+  ];
   return { uang, lain: [...kinerja, ["satuan", kolom.satuan], ["penanggungJawab", kolom.penanggungJawab]] };
 }
 
@@ -64,20 +62,21 @@ class PembacaAnggaran {
   private readonly ditinggal: Ditinggal[] = [];
   private readonly catatan: CatatanSel[] = [];
   private readonly nilai: ReturnType<typeof kolomNilai>;
+  /** Multiples that a note speaks of already. */
+  private readonly dikalikan = new Set<number>();
 
   constructor(
     private readonly sumber: SumberTabel,
     private readonly kolom: KolomSumber,
-    kenalan: Kenalan,
   ) {
-    this.nilai = kolomNilai(kolom, kenalan);
+    this.nilai = kolomNilai(kolom);
   }
 
   baca(): HasilAnggaran {
     const pembaca = new PembacaJenjang(this.sumber, this.kolom);
     const baris = pembaca.baca();
     const terendah = Math.max(...baris.map(({ jenjang }) => URUTAN[jenjang]));
-    const adaRealisasi = this.nilai.uang.some(([kunci, kolom]) => kunci === "realisasiRp" && kolom);
+    const adaRealisasi = this.nilai.uang.some(([kunci, kolom]) => kunci.startsWith("r") && kolom);
     for (const satu of baris) this.bacaBaris(satu, terendah, adaRealisasi);
     const { anggaran, program, ditinggal, catatan } = this;
     const jenjangRagu = !pembaca.pasti && !programCocok(program, anggaran);
@@ -152,25 +151,48 @@ class PembacaAnggaran {
       if (!satu || !isian) continue;
       if (selGalat(isian))
         this.ditinggal.push({ sel: isian.sel, alasan: "SEL_GALAT", isi: String(isian.isi), banyak: 1 });
-      else hasil[kunci] = uang ? this.uang(isian, satu) : isian;
+      else {
+        const diambil = uang ? this.uang(isian, satu) : isian;
+        if (diambil) hasil[kunci] = diambil;
+      }
     }
     return hasil;
   }
 
-  /** An amount of money as a number where it can only be that one; what is broken or doubtful stays as typed. */
-  private uang(isian: IsianSumber, kolom: KolomTabel): IsianSumber {
-    if (typeof isian.isi === "number") return isian;
+  /**
+   * An amount of money as a number of rupiah where it can only be that one; what is broken or doubtful stays as typed, and
+   * behind where it would have to be multiplied.
+   */
+  private uang(isian: IsianSumber, kolom: KolomTabel): IsianSumber | undefined {
+    const kali = this.sumber.kali(kolom);
     const bacaan = this.sumber.angka(isian, kolom);
-    const bilangan = bilanganPasti(bacaan);
-    if (bilangan !== undefined) return { ...isian, isi: bilangan };
-    if (bacaan.jenis === "rusak") this.catatan.push({ sel: isian.sel, kode: "ANGKA_RUSAK", isi: isian.isi });
-    else if (bacaan.jenis === "angka" && bacaan.mungkinJuga !== undefined)
-      this.catatan.push({ sel: isian.sel, kode: "ANGKA_RAGU", isi: isian.isi });
+    const bilangan = typeof isian.isi === "number" ? isian.isi : bilanganPasti(bacaan);
+    if (bilangan !== undefined) return this.rupiah(isian, bilangan, kali);
+    const rusak = bacaan.jenis === "rusak";
+    const ragu = bacaan.jenis === "angka" && bacaan.mungkinJuga !== undefined;
+    if (!rusak && !ragu) return isian;
+    if (kali !== 1) {
+      this.ditinggal.push({ sel: isian.sel, alasan: "UANG_RAGU", isi: String(isian.isi), banyak: 1 });
+      return undefined;
+    }
+    const kode = rusak ? "ANGKA_RUSAK" : "ANGKA_RAGU";
+    this.catatan.push({ sel: isian.sel, kode, isi: String(isian.isi) });
     return isian;
+  }
+
+  /** The first amount of each multiple is named. */
+  private rupiah(isian: IsianSumber, bilangan: number, kali: number): IsianSumber {
+    const rupiah = jadiRupiah(bilangan, kali);
+    if (kali !== 1 && bilangan !== 0 && !this.dikalikan.has(kali)) {
+      this.dikalikan.add(kali);
+      const isi = [kali, bilangan, rupiah].join(" ");
+      this.catatan.push({ sel: isian.sel, kode: "UANG_DIKALIKAN", isi });
+    }
+    return { ...isian, isi: rupiah };
   }
 }
 
 /** The budget lines of a table, level by level. */
-export function bacaBarisAnggaran(sumber: SumberTabel, kolom: KolomSumber, kenalan: Kenalan): HasilAnggaran {
-  return new PembacaAnggaran(sumber, kolom, kenalan).baca();
+export function bacaBarisAnggaran(sumber: SumberTabel, kolom: KolomSumber): HasilAnggaran {
+  return new PembacaAnggaran(sumber, kolom).baca();
 }

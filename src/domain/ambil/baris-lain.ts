@@ -13,9 +13,12 @@ const TAHUN = /^tahun(\d+)$/;
 /** A plan is of five years. */
 const TAHUN_RENSTRA = 5;
 
+/** The rows that name quarters, with all else that they say. */
+export const berTriwulan = (baris: readonly BarisAmbil[]): BarisAmbil[] => yangPunya(baris, TRIWULAN);
+
 /** The quarters of indicators that a table names. */
 export function barisTriwulan(baris: readonly BarisAmbil[]): BarisAmbil[] {
-  return yangPunya(baris, TRIWULAN).map(({ sel, isi }) => ({
+  return berTriwulan(baris).map(({ sel, isi }) => ({
     sel,
     isi: ambilKunci(isi, /^(?:indikator|satuan|(?:tw|realisasiTw)\d)$/),
   }));

@@ -1,6 +1,6 @@
 import { LEMBAR } from "../lembar/daftar";
 import type { KunciTambahan } from "../lembar/tambahan";
-import { SEMUA_TUJUAN, type Tujuan } from "./jenis";
+import { SEMUA_TUJUAN, type KunciKolom, type Tujuan } from "./jenis";
 import { TABEL_TUJUAN } from "./kolom-tujuan";
 import type { RencanaAmbil } from "./rencana";
 
@@ -19,6 +19,24 @@ export function bagianTujuan(tujuan: Tujuan): KunciTambahan | undefined {
   const nama = TABEL_TUJUAN[tujuan]?.nama;
   const lembar = LEMBAR.find(({ tabel }) => tabel.some((satu) => satu.nama === nama));
   return lembar && "tambahan" in lembar ? lembar.tambahan : undefined;
+}
+
+const KOLOM_BAGIAN: Readonly<Partial<Record<KunciKolom, KunciTambahan>>> = {
+  lalu: "perbandingan",
+  lalu2: "perbandingan",
+  targetLalu: "perbandingan",
+  targetRenstra: "perbandingan",
+  penanggungJawab: "unit",
+  indikator: "keluaran",
+  satuan: "keluaran",
+  target: "keluaran",
+  realisasi: "keluaran",
+  tujuan: "renstra",
+};
+
+/** The optional part of the workbook that a column of ours comes with. */
+export function bagianKolom(kunci: KunciKolom): KunciTambahan | undefined {
+  return KOLOM_BAGIAN[kunci];
 }
 
 /** What a plan leaves because our table for it is missing, table by table. */

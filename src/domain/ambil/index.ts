@@ -8,5 +8,5 @@ export { lembarTerisi } from "./rencana";
 export { letakKolom } from "./tulisan";
 export { tabelDibaca, tabelLembarBaru } from "./tabel-kami";
 export { TABEL_TUJUAN } from "./kolom-tujuan";
-export { bagianTujuan, belumAda } from "./belum-ada";
+export { bagianKolom, bagianTujuan, belumAda } from "./belum-ada";
 export type { BelumAda } from "./belum-ada";

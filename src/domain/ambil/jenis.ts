@@ -25,6 +25,7 @@ export type KunciKolom =
   | "indikator"
   | "satuan"
   | "polaritas"
+  | "cara"
   | "target"
   | "targetPerubahan"
   | "realisasi"
@@ -68,12 +69,16 @@ export type AlasanTinggal =
   | "JUMLAH_KEGIATAN"
   | "RINCIAN"
   | "SEL_GALAT"
+  /** An amount that would have to be multiplied ("dalam ribuan rupiah") and can mean two numbers or none. */
+  | "UANG_RAGU"
   | "KOLOM_BELUM_ADA"
   /** Columns of a table that is taken, of which nothing is, by why that is so; `isi`: their titles. */
   | "KOLOM_DIHITUNG"
   | "KOLOM_BULAN"
   | "KOLOM_TAHUN_LAIN"
   | "KOLOM_LAIN"
+  /** Columns about a part of the year by the table's title, for which no sheet of ours has a place. */
+  | "KOLOM_SEBAGIAN"
   /** The total rows of such a table; `isi`: their numbers. */
   | "BARIS_JUMLAH"
   /** A filled sheet without a table. */
@@ -84,6 +89,8 @@ export type AlasanTinggal =
   | "TABEL_LAIN"
   | "REKENING"
   | "TABEL_RAGU"
+  /** It calls itself old, a draft or a copy, and another version is there; `isi`: that one. */
+  | "VERSI_LAMA"
   | "TIDAK_DIPILIH"
   | "PK_UNIT"
   | "MIRIP";
@@ -101,6 +108,13 @@ export interface Ditinggal {
 /** Something about a value that is taken and that the user should look at. */
 export interface CatatanSel {
   readonly sel: string;
-  readonly kode: "ANGKA_RUSAK" | "ANGKA_RAGU" | "BUTIR_TIMPANG" | "TAHUN_RENSTRA";
+  readonly kode:
+    | "ANGKA_RUSAK"
+    | "ANGKA_RAGU"
+    | "BUTIR_TIMPANG"
+    | "TAHUN_RENSTRA"
+    | "CARA_RAGU"
+    | "CARA_TIDAK_COCOK"
+    | "UANG_DIKALIKAN";
   readonly isi: string;
 }

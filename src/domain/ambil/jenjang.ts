@@ -77,8 +77,22 @@ export class PembacaJenjang {
 
   /** Code of the row, else its number: both show the level. */
   private nomor(baris: number): string {
+    const terdalam = this.kodeTerdalam(baris);
+    if (terdalam !== "") return terdalam;
     const kolom = this.kolom.kode ?? this.kolom.no;
     return kolom ? this.sumber.teks(baris, kolom) : "";
+  }
+
+  /**
+   * The code of the deepest level that a row has one of, where each level has a column; one that holds the last part only
+   * ("0005") goes on with those above it.
+   */
+  private kodeTerdalam(baris: number): string {
+    const { kodeJenjang } = this.kolom;
+    return URUTAN.flatMap((jenjang) => kodeJenjang[jenjang] ?? [])
+      .map((kolom) => this.sumber.teks(baris, kolom).trim())
+      .filter((kode) => kode !== "")
+      .reduce((atas, kode) => (atas === "" || kode.startsWith(atas) ? kode : `${atas}.${kode}`), "");
   }
 
   /** The levels are shown by columns, codes, numbers or bullets, not by words alone. */
@@ -100,6 +114,8 @@ export class PembacaJenjang {
   }
 
   private kode(baris: number): string {
+    const terdalam = this.kodeTerdalam(baris);
+    if (terdalam !== "") return terdalam;
     return this.kolom.kode ? this.sumber.teks(baris, this.kolom.kode) : "";
   }
 

@@ -11,6 +11,8 @@ const TRIWULAN = [1, 2, 3, 4] as const;
 export interface KolomSumber {
   readonly no?: KolomTabel;
   readonly kode?: KolomTabel;
+  /** "Kode Program | Kode Kegiatan | Kode Sub Kegiatan": a column of codes for each level. */
+  readonly kodeJenjang: Readonly<Partial<Record<Jenjang, KolomTabel>>>;
   readonly tujuan?: KolomTabel;
   readonly sasaran?: KolomTabel;
   readonly indikator?: KolomTabel;
@@ -42,7 +44,8 @@ export interface KolomSumber {
 
 const PERUBAHAN = /perubahan|pergeseran|setelah|sesudah|\bdppa\b|\bp-?apbd\b/i;
 const INDUK = /sebelum|\binduk\b|\bmurni\b|\bsemula\b/i;
-const UANG = /anggaran|pagu|jumlah|\brp\b|rupiah|belanja|\bdpa\b|dana/i;
+const UANG = /anggaran|pagu|jumlah|\brp\b|rupiah|belanja|\bapbd\b|\bdpa\b|dana/i;
+const NAMA_PAGU = /\b(?:anggaran|pagu|apbd|dpa)\b/i;
 const BUKAN_UANG = /%|persen|bertambah|berkurang|selisih|realisasi|sisa/i;
 
 /** The words speak of the budget or target after it was changed. */
@@ -81,7 +84,7 @@ export function berisiUang(sumber: SumberTabel, kolom: KolomTabel): boolean {
   }
   const nyata = angka.filter((nilai) => nilai !== 0).sort((a, b) => a - b);
   const tengah = nyata[Math.floor(nyata.length / 2)];
-  return tengah !== undefined && tengah >= RUPIAH && angka.length > 2 * lain;
+  return tengah !== undefined && tengah * sumber.kali(kolom) >= RUPIAH && angka.length > 2 * lain;
 }
 
 function tahunLalu(
@@ -99,7 +102,24 @@ function tahunLalu(
 
 type Pagu = Pick<KolomSumber, "pagu" | "paguInduk" | "paguPerubahan">;
 
-function kolomPagu(kolom: readonly KolomTabel[], judulTabel: string): Pagu {
+/** "Pagu Anggaran" beside "Pagu Setelah Perubahan": the budget before it, though only the other one says what it is. */
+function paguPolos(sumber: SumberTabel, perubahan: KolomTabel | undefined): KolomTabel | undefined {
+  if (!perubahan) return undefined;
+  const sebelum = sumber.tabel.kolom.slice(0, sumber.tabel.kolom.indexOf(perubahan)).reverse();
+  return sebelum.find(
+    (satu) =>
+      satu.peran === "lain" &&
+      TAHUNAN(satu) &&
+      satu.bagian === null &&
+      satu.tahun === perubahan.tahun &&
+      NAMA_PAGU.test(satu.judul) &&
+      !BUKAN_UANG.test(satu.judul) &&
+      berisiUang(sumber, satu),
+  );
+}
+
+function kolomPagu(sumber: SumberTabel, judulTabel: string): Pagu {
+  const { kolom } = sumber.tabel;
   const calon = kolom.filter(
     (satu) =>
       TAHUNAN(satu) &&
@@ -111,7 +131,8 @@ function kolomPagu(kolom: readonly KolomTabel[], judulTabel: string): Pagu {
   );
   const paguInduk = calon.find(({ judul }) => INDUK.test(judul));
   const paguPerubahan = calon.find(({ judul }) => bicaraPerubahan(judul));
-  const pagu = calon.find((satu) => satu !== paguInduk && satu !== paguPerubahan);
+  const tanpaKata = calon.find((satu) => satu !== paguInduk && satu !== paguPerubahan);
+  const pagu = tanpaKata ?? (paguInduk ? undefined : paguPolos(sumber, paguPerubahan));
   if (pagu && !paguInduk && paguPerubahan) return { paguInduk: pagu, paguPerubahan };
   if (pagu && !paguPerubahan && bicaraPerubahan(judulTabel)) return { paguInduk, paguPerubahan: pagu };
   return { pagu, paguInduk, paguPerubahan };
@@ -131,6 +152,16 @@ function kolomTarget(
   const target = calon.find((satu) => satu !== targetPerubahan);
   if (target && !targetPerubahan && bicaraPerubahan(judulTabel)) return { targetPerubahan: target };
   return { target, targetPerubahan };
+}
+
+/** The columns of codes by the level that their titles name; none where only one does. */
+function kodeJenjang(kolom: readonly KolomTabel[]): KolomSumber["kodeJenjang"] {
+  const hasil: Partial<Record<Jenjang, KolomTabel>> = {};
+  for (const satu of kolom.filter(({ peran }) => peran === "kode")) {
+    const jenjang = jenjangJudul(satu.judul);
+    if (jenjang && jenjang !== "campur") hasil[jenjang] ??= satu;
+  }
+  return Object.keys(hasil).length > 1 ? hasil : {};
 }
 
 function kolomNama(sumber: SumberTabel, kode: KolomTabel | undefined): KolomSumber["nama"] {
@@ -179,6 +210,7 @@ export function kolomSumber(sumber: SumberTabel): KolomSumber {
   return {
     no: satu("no"),
     kode,
+    kodeJenjang: kodeJenjang(kolom),
     tujuan: kolom.find(({ judul, peran }) => peran === "lain" && /^tujuan\b/i.test(judul)),
     sasaran: satu("sasaran"),
     indikator: satu("indikator"),
@@ -189,7 +221,7 @@ export function kolomSumber(sumber: SumberTabel): KolomSumber {
     ...tahunLalu(kolom, tahunLaporan),
     targetLalu: satu("target_lalu"),
     targetRenstra: satu("target_renstra"),
-    ...kolomPagu(kolom, judulPerubahan(sumber)),
+    ...kolomPagu(sumber, judulPerubahan(sumber)),
     realisasiRp: satu("realisasi_rp"),
     keterangan: satu("keterangan"),
     penanggungJawab: satu("penanggung_jawab"),

@@ -98,6 +98,8 @@ const TRIWULAN: TabelTujuan = {
   kolom: [
     kolom("indikator", "Indikator"),
     kolom("satuan", "Satuan"),
+    kolom("polaritas", "Polaritas"),
+    kolom("cara", "Cara Hitung"),
     ...perTriwulan("tw", "Target TW"),
     ...perTriwulan("realisasiTw", "Realisasi TW"),
   ],

@@ -1,4 +1,5 @@
-import { samaIsian } from "./banding-isian";
+import { bolehPersen, samaIsian, samaPerubahan } from "./banding-isian";
+import { bentukNama } from "./bentuk-nama";
 import type { BarisAmbil, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { IndeksNama, normalKode, normalNama } from "../tabel/kata/nama-baris";
 
@@ -25,6 +26,9 @@ export interface Usul {
   cara: CaraPadan;
 }
 
+/** Which value the sheet gets where sources differ: the first, none (ours stays, or there is no column), or each sheet its own. */
+export type NasibSelisih = "pertama" | "kami" | "tidak" | "masing-masing";
+
 /** Two source tables say different things of one row. */
 export interface SelisihSumber {
   readonly tujuan: Tujuan;
@@ -32,6 +36,12 @@ export interface SelisihSumber {
   readonly nama: string;
   readonly pertama: IsianSumber;
   readonly kedua: IsianSumber;
+  readonly ditulis?: NasibSelisih;
+}
+
+/** A difference with the row that it is about: what becomes of it is known when all sources are in. */
+interface SelisihUsul extends SelisihSumber {
+  readonly usul: Usul;
 }
 
 /** A source row that looks like another one: a person says whether they are one. */
@@ -72,15 +82,19 @@ function jalur(tujuan: Tujuan, isi: IsiBaris): string {
   return NAMA[tujuan].map((kunci) => normalNama(String(isi[kunci]?.isi ?? ""))).join("|");
 }
 
+/** How sure names are of the same words in another order, or with an abbreviation for some of them. */
+const SEBENTUK = 0.95;
+
 /** All rows that are to be in one table of ours: those that are there, and what the sources add. */
 export class Kumpulan {
   readonly usul: Usul[] = [];
-  readonly selisih: SelisihSumber[] = [];
+  private readonly berbeda: SelisihUsul[] = [];
   readonly mirip: Kemiripan[] = [];
   private readonly olehKode = new Map<string, Usul[]>();
   private readonly olehJalur = new Map<string, Usul[]>();
   private readonly olehNama = new Map<string, Usul[]>();
   private readonly serupa = new IndeksNama<Usul>();
+  private readonly olehBentuk = new Map<string, Usul[]>();
 
   constructor(
     readonly tujuan: Tujuan,
@@ -98,6 +112,7 @@ export class Kumpulan {
     catat(this.olehJalur, jalur(this.tujuan, isi), usul);
     catat(this.olehNama, nama, usul);
     this.serupa.tambah(nama, usul);
+    for (const bentuk of bentukNama(namaBaris(this.tujuan, isi))) catat(this.olehBentuk, bentuk, usul);
   }
 
   /** The row that is surely meant: by code, by all its names, by its own name where only one has it. */
@@ -113,9 +128,19 @@ export class Kumpulan {
     return satu && senama.length === 1 && serasi(satu, isi) ? { usul: satu, cara: "nama" } : undefined;
   }
 
+  /** A row of the same words in another order, or with an abbreviation for some of them. */
+  sebentuk(isi: IsiBaris, terpakai: ReadonlySet<Usul>): Usul | undefined {
+    return bentukNama(namaBaris(this.tujuan, isi))
+      .flatMap((satu) => this.olehBentuk.get(satu) ?? [])
+      .find((satu) => !terpakai.has(satu));
+  }
+
   /** The most alike among the rows that no other row of the table has taken. */
   termirip(isi: IsiBaris, terpakai: ReadonlySet<Usul>): { usul: Usul; yakin: number } | undefined {
-    const hasil = this.serupa.cari(normalNama(namaBaris(this.tujuan, isi)), (usul) => !terpakai.has(usul));
+    const usul = this.sebentuk(isi, terpakai);
+    if (usul) return { usul, yakin: SEBENTUK };
+    const nama = normalNama(namaBaris(this.tujuan, isi));
+    const hasil = this.serupa.cari(nama, (satu) => !terpakai.has(satu));
     return hasil && { usul: hasil.nilai, yakin: hasil.yakin };
   }
 
@@ -175,15 +200,34 @@ export class Kumpulan {
     for (const [kunci, isian] of Object.entries(satu.isi) as [KunciKolom, IsianSumber][]) {
       const ada = usul.isi[kunci];
       if (ada === undefined) usul.isi[kunci] = isian;
-      else if (!samaIsian(kunci, ada.isi, isian.isi))
-        this.selisih.push({
+      else if (!this.sepakat(usul, satu.isi, kunci))
+        this.berbeda.push({
           tujuan: this.tujuan,
           kolom: kunci,
           nama: namaBaris(this.tujuan, usul.isi),
           pertama: ada,
           kedua: isian,
+          usul,
         });
     }
+  }
+
+  private sepakat({ isi, kami }: Usul, lain: IsiBaris, kunci: KunciKolom): boolean {
+    const [a, b] = [isi[kunci], lain[kunci]];
+    if (!a || !b) return true;
+    return samaIsian(kunci, a.isi, b.isi, bolehPersen(isi, lain, kami?.isi ?? {}));
+  }
+
+  /**
+   * What the sources say differently, and what is written of it.
+   * @param kolom the columns that our table has
+   */
+  selisih(kolom: ReadonlySet<KunciKolom>): SelisihSumber[] {
+    return this.berbeda
+      .filter(
+        ({ kolom: kunci, kedua, usul }) => !samaPerubahan(kunci, kedua.isi, usul.isi, usul.kami?.isi ?? {}),
+      )
+      .map(({ usul, ...satu }) => ({ ...satu, ditulis: nasib(satu.kolom, usul, kolom) }));
   }
 }
 
@@ -194,6 +238,11 @@ function serasi(usul: Usul, isi: IsiBaris): boolean {
     const [a, b] = [ada[kunci], isi[kunci]];
     return !a || !b || usul.tujuan !== "pk" || samaIsian(kunci, a.isi, b.isi);
   });
+}
+
+function nasib(kunci: KunciKolom, { kami }: Usul, kolom: ReadonlySet<KunciKolom>): NasibSelisih {
+  if (!kolom.has(kunci)) return "tidak";
+  return kami?.isi[kunci] ? "kami" : "pertama";
 }
 
 function catat(peta: Map<string, Usul[]>, kunci: string, usul: Usul): void {

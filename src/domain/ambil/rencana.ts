@@ -1,6 +1,7 @@
 import { SEMUA_TUJUAN, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
 import type { MacamTabel } from "./kenali";
 import type { KeputusanMirip, Kemiripan, SelisihSumber, Usul } from "./kumpulan";
+import type { MasaTabel } from "./masa-tabel";
 import type { KeputusanPagu, MacamPagu } from "./putuskan-pagu";
 import type { TulisanTabel } from "./tulisan";
 
@@ -22,6 +23,8 @@ export interface TabelDikenali {
   /** Rows that were read of it. */
   readonly banyak: number;
   readonly pagu?: KeputusanPagu;
+  /** Its title speaks of a part of the year only. */
+  readonly masa?: MasaTabel;
 }
 
 /** Choices for one source table; what is absent is decided as usual. */

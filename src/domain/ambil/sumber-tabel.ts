@@ -5,6 +5,7 @@ import { alamatSel, barisData, indeksKolom, type KolomTabel, type LembarMentah, 
 import { isiSel, konteksKolom } from "../tabel/baris/sel-angka";
 import { Kisi } from "../tabel/kisi";
 import type { IsianSumber } from "./jenis";
+import { kelipatanUang } from "./kelipatan-uang";
 
 /** Rows above a header that may say what the table is. */
 const JUDUL_TERBANYAK = 8;
@@ -87,6 +88,16 @@ export class SumberTabel {
     if (isi === null || isi === undefined || isi === "") return undefined;
     const rapi = typeof isi === "number" ? isi : String(isi).trim();
     return rapi === "" ? undefined : { isi: rapi, sel: this.alamat(baris, kolom) };
+  }
+
+  /** What the amounts of a column are multiples of: by its own header, else by the nearest title that says so. */
+  kali({ judul }: KolomTabel): number {
+    return kelipatanUang(judul) ?? this.kaliJudul;
+  }
+
+  private get kaliJudul(): number {
+    const judul = [...this.judulLembar.split("\n"), ...this.judul.split("\n")].reverse();
+    return judul.flatMap((satu) => kelipatanUang(satu) ?? [])[0] ?? 1;
   }
 
   /** A cell read as a number, with what its column says about dots. */

@@ -1,10 +1,19 @@
 import type { LembarMentah } from "../tabel";
-import { barisRenstra, barisTriwulan, barisTriwulanRp, tanpaWaktu } from "./baris-lain";
+import { barisRenstra, barisTriwulan, barisTriwulanRp, berTriwulan, tanpaWaktu } from "./baris-lain";
 import { bedaSasaran, bedaTarget } from "./banding-silang";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
-import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
+import {
+  SEMUA_TUJUAN,
+  type BarisAmbil,
+  type CatatanSel,
+  type Ditinggal,
+  type KunciKolom,
+  type Tujuan,
+} from "./jenis";
 import { Kumpulan, namaBaris, type KeputusanMirip, type SelisihSumber, type Usul } from "./kumpulan";
+import { lengkapiTriwulan, samakanPolaritas } from "./lengkapi-triwulan";
 import { tertinggal } from "./tertinggal";
+import { penggantiVersi, versiTabel } from "./versi-lama";
 import { duaPagu, pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
 import type { HanyaDi, PilihanAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
 import { barisKami, letakKolom, susunTulisan, type TabelKami } from "./tulisan";
@@ -13,15 +22,22 @@ import { barisKami, letakKolom, susunTulisan, type TabelKami } from "./tulisan";
 export interface BahanAmbil {
   readonly lembar: readonly LembarMentah[];
   readonly kami: readonly TabelKami[];
+  /** The year that the workbook reports on, where its Profil says one. */
+  readonly tahun?: number;
 }
 
 /** Tables that fill a target first come first: what they say counts, what others say is compared. */
 const URUTAN_MACAM = { pk: 0, iku: 1, ukur: 2, anggaran: 3, lain: 4 } as const;
 
+/** Figures of whole years. */
+const SETAHUN = ["target", "targetPerubahan", "lalu", "lalu2", "targetLalu", "targetRenstra"] as const;
+
 class PenyusunAmbil {
   private readonly kumpulan: Record<Tujuan, Kumpulan>;
   private readonly ditinggal: Ditinggal[] = [];
   private readonly catatan: CatatanSel[] = [];
+  /** Source rows that name quarters. */
+  private readonly triwulan: BarisAmbil[] = [];
   private readonly dikenali = new Map<string, TabelDikenali>();
   private readonly lembar: BahanAmbil["lembar"];
   private readonly dibaca: readonly TabelDibaca[];
@@ -35,11 +51,12 @@ class PenyusunAmbil {
     this.kumpulan = Object.fromEntries(pasangan) as Record<Tujuan, Kumpulan>;
     const tanpa = new Set(pilihan.tanpaLembar);
     this.lembar = bahan.lembar.filter(({ nama }) => !tanpa.has(nama));
-    this.dibaca = bacaSumberAmbil(this.lembar);
+    this.dibaca = bacaSumberAmbil(this.lembar, bahan.tahun);
   }
 
   susun(): RencanaAmbil {
     for (const satu of this.urut()) this.ambilTabel(satu);
+    this.lengkapi();
     const tulisan = this.bahan.kami.map((tabel) => susunTulisan(tabel, this.kumpulan[tabel.tujuan].usul));
     const semua = SEMUA_TUJUAN.map((tujuan) => this.kumpulan[tujuan]);
     return {
@@ -53,10 +70,28 @@ class PenyusunAmbil {
         ...tertinggal(this.lembar, this.dibaca, ({ kunci }) => this.dikenali.get(kunci)?.disertakan === true),
       ],
       catatan: this.catatan,
-      selisih: [...semua.flatMap((satu) => satu.selisih), ...this.selisihSilang()],
+      selisih: [
+        ...semua.flatMap((satu) => satu.selisih(this.kolomKami(satu.tujuan))),
+        ...this.selisihSilang(),
+      ],
       mirip: semua.flatMap((satu) => satu.mirip),
       hanyaDi: this.hanyaDi(),
     };
+  }
+
+  private kolomKami(tujuan: Tujuan): ReadonlySet<KunciKolom> {
+    return new Set(
+      this.bahan.kami
+        .filter((satu) => satu.tujuan === tujuan)
+        .flatMap((satu) => [...letakKolom(satu).keys()]),
+    );
+  }
+
+  /** What is known of an indicator in one place is written in the others, where they are silent. */
+  private lengkapi(): void {
+    const { pk, iku, triwulan } = this.kumpulan;
+    samakanPolaritas(pk.usul, iku.usul);
+    this.catatan.push(...lengkapiTriwulan(triwulan.usul, this.triwulan, [...iku.usul, ...pk.usul]));
   }
 
   private selisihSilang(): SelisihSumber[] {
@@ -72,7 +107,7 @@ class PenyusunAmbil {
       4 * URUTAN_MACAM[kenalan.macam] +
       (kenalan.unit !== "" ? 2 : 0) +
       (kenalan.macam === "anggaran" && !anggaran.baris.some(({ isi }) => isi.realisasiRp) ? 1 : 0);
-    return [...this.dibaca].sort((a, b) => nilai(a) - nilai(b));
+    return [...this.dibaca].sort((a, b) => nilai(a) - nilai(b) || versiTabel(a) - versiTabel(b));
   }
 
   /** Is it taken, and if not, why. */
@@ -80,6 +115,7 @@ class PenyusunAmbil {
     if (satu.kenalan.alasan) return satu.kenalan.alasan;
     const pilihan = this.pilihan.tabel?.[satu.kunci]?.sertakan;
     if (pilihan !== undefined) return pilihan ? undefined : "TIDAK_DIPILIH";
+    if (penggantiVersi(satu, this.dibaca)) return "VERSI_LAMA";
     return cukupYakin(satu) || this.pilihan.ragu ? undefined : "TABEL_RAGU";
   }
 
@@ -97,7 +133,13 @@ class PenyusunAmbil {
     };
     if (alasan) {
       this.dikenali.set(satu.kunci, { ...dasar, tujuan: [], disertakan: false, alasan });
-      this.ditinggal.push({ sel: satu.kunci, alasan, isi: satu.sumber.judul, banyak: Math.max(1, banyak) });
+      const isi = alasan === "VERSI_LAMA" ? penggantiVersi(satu, this.dibaca)?.kunci : undefined;
+      this.ditinggal.push({
+        sel: satu.kunci,
+        alasan,
+        isi: isi ?? satu.sumber.judul,
+        banyak: Math.max(1, banyak),
+      });
       return;
     }
     this.ditinggal.push(...satu.ukur.ditinggal, ...satu.anggaran.ditinggal);
@@ -109,6 +151,7 @@ class PenyusunAmbil {
       tujuan: [...new Set(tujuan)],
       disertakan: true,
       ...(pagu && !duaPagu(satu) ? { pagu } : {}),
+      ...(satu.masa ? { masa: satu.masa } : {}),
     });
   }
 
@@ -122,18 +165,28 @@ class PenyusunAmbil {
       this.bandingkanPKUnit(satu, per.pk ?? []);
     else for (const tujuan of ["pk", "iku"] as const) this.masukkan(tujuan, kunci, per[tujuan] ?? []);
     const renstra = barisRenstra(ukur.baris);
-    this.masukkan("triwulan", kunci, barisTriwulan(ukur.baris));
+    this.triwulan.push(...berTriwulan(ukur.baris));
+    const triwulan = barisTriwulan(ukur.baris);
+    this.masukkan("triwulan", kunci, triwulan);
     this.masukkan("renstra", kunci, renstra.baris);
     this.catatan.push(...renstra.catatan);
-    return Object.keys(per) as Tujuan[];
+    const perTriwulan = satu.masa && triwulan.length > 0 ? ["triwulan" as const] : [];
+    return [...(Object.keys(per) as Tujuan[]), ...perTriwulan];
   }
 
   /** An agreement goes to PK, key indicators to IKU; a measurement to whichever knows the indicator. */
-  private tujuanUkur({ kenalan, kunci }: TabelDibaca, { isi }: BarisAmbil): ("pk" | "iku")[] {
+  private tujuanUkur({ kenalan, kunci, masa }: TabelDibaca, { isi }: BarisAmbil): ("pk" | "iku")[] {
     const dipilih = this.pilihan.tabel?.[kunci]?.tujuan;
     if (dipilih) return [dipilih];
+    const tahu = (tujuan: "iku" | "pk") => this.kumpulan[tujuan].padanan(isi, new Set());
+    const keduanya = ["iku", "pk"] as const;
+    // A part of the year gives those sheets no figure: its indicators alone are no row of theirs, and nothing to ask about.
+    if (masa && !SETAHUN.some((satu) => isi[satu])) return keduanya.filter(tahu);
+    // Where one of them surely knows it, the other is asked about a name that only is written otherwise.
+    const pasti = keduanya.some(tahu)
+      ? keduanya.filter((satu) => tahu(satu) ?? this.kumpulan[satu].sebentuk(isi, new Set()))
+      : [];
     if (kenalan.macam === "pk" || kenalan.macam === "iku") return [kenalan.macam];
-    const pasti = (["iku", "pk"] as const).filter((tujuan) => this.kumpulan[tujuan].padanan(isi, new Set()));
     if (pasti.length > 0) return pasti;
     const mirip = (["iku", "pk"] as const).find((tujuan) => this.kumpulan[tujuan].termirip(isi, new Set()));
     return [mirip ?? this.tujuanBawaan(isi)];
@@ -178,6 +231,7 @@ class PenyusunAmbil {
   private ambilAnggaran({ anggaran, kunci }: TabelDibaca, pagu: KeputusanPagu | undefined): Tujuan[] {
     this.masukkan("program", kunci, anggaran.program);
     if (pagu) this.masukkan("anggaran", kunci, pindahkanPagu(anggaran.baris, pagu).map(tanpaWaktu));
+    this.triwulan.push(...berTriwulan(anggaran.baris));
     this.masukkan("triwulan", kunci, barisTriwulan(anggaran.baris));
     this.masukkan("triwulanRp", kunci, barisTriwulanRp(anggaran.baris));
     return [

@@ -47,7 +47,8 @@ export function tabelBerubah(tabel: TabelKami, kepala: readonly string[], rumus:
   );
 }
 
-function dipilih({ sel }: UbahSel, timpa: PilihanTimpa): boolean {
+/** The differing value gives way. */
+export function dipilih({ sel }: UbahSel, timpa: PilihanTimpa): boolean {
   return timpa === "semua" || (timpa !== "tidak" && timpa.has(sel));
 }
 

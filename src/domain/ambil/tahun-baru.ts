@@ -29,6 +29,8 @@ export interface TabelTahunBaru {
   readonly bergeser: number;
   /** Cells with formulas of the user: not changed. */
   readonly berumus: number;
+  /** There is a realisasi and no column of last year's for it: it would be lost. */
+  readonly tanpaLalu: boolean;
   /** Columns whose contents have nowhere to go and are lost with the year. */
   readonly tanpaTempat: readonly string[];
 }
@@ -61,7 +63,15 @@ class PenggeserTahun {
       geser.length > 0 && realisasi !== undefined
         ? this.tabel.nilai.filter((baris) => !kosong(baris[realisasi])).length
         : 0;
-    return { tabel: this.tabel, kolom, bergeser, berumus: this.berumus, tanpaTempat: this.tanpaTempat() };
+    const { tabel, berumus } = this;
+    const tanpaLalu = this.tanpaLalu();
+    return { tabel, kolom, bergeser, berumus, tanpaLalu, tanpaTempat: this.tanpaTempat() };
+  }
+
+  private tanpaLalu(): boolean {
+    const realisasi = this.letak.get("realisasi");
+    if (!BERSEJARAH.has(this.tabel.tujuan) || realisasi === undefined || this.letak.has("lalu")) return false;
+    return this.tabel.nilai.some((baris) => !kosong(baris[realisasi]));
   }
 
   private geseran(): [number, number][] {

@@ -5,7 +5,7 @@ import type { TabelDibaca } from "./baca-sumber";
 import { barisRenstra, barisTriwulan, barisTriwulanRp, tanpaWaktu } from "./baris-lain";
 import type { BarisAmbil, Ditinggal } from "./jenis";
 
-type AlasanKolom = "KOLOM_DIHITUNG" | "KOLOM_BULAN" | "KOLOM_TAHUN_LAIN" | "KOLOM_LAIN";
+type AlasanKolom = "KOLOM_DIHITUNG" | "KOLOM_BULAN" | "KOLOM_TAHUN_LAIN" | "KOLOM_SEBAGIAN" | "KOLOM_LAIN";
 
 /** "Realisasi | Jan (Rp)", "Maret 2025": the month alone, under whatever group. */
 function bulanan(judul: string): boolean {
@@ -13,8 +13,9 @@ function bulanan(judul: string): boolean {
   return namaBulan(akhir.replace(/\(rp\.?\)|\b\d{4}\b|\.\s*$/g, ""));
 }
 
-/** Why a column stays: by what it says. */
-function alasanKolom({ peran, judul }: KolomTabel): AlasanKolom {
+/** Why a column stays: by what it says, and what the title says of it. */
+function alasanKolom({ peran, judul, kolom }: KolomTabel, sebagian: ReadonlySet<string>): AlasanKolom {
+  if (sebagian.has(kolom)) return "KOLOM_SEBAGIAN";
   if (peran === "capaian" || peran === "kriteria" || peran === "serapan" || peran === "capaian_tw")
     return "KOLOM_DIHITUNG";
   if (bulanan(judul)) return "KOLOM_BULAN";
@@ -39,7 +40,8 @@ function kolomDiambil(satu: TabelDibaca): ReadonlySet<string> {
   const isian = barisDiambil(satu).flatMap(({ isi }) => Object.values(isi).flatMap((ada) => ada ?? []));
   const sel = [...isian, ...ukur.ditinggal, ...ukur.catatan, ...anggaran.ditinggal, ...anggaran.catatan];
   const huruf = sel.map(({ sel }) => sel.slice(sel.lastIndexOf("!") + 1).replace(/\d+$/, ""));
-  const bernama = [kolom.no, kolom.kode, ...Object.values(kolom.nama)];
+  const kode = [kolom.kode, ...Object.values(kolom.kodeJenjang)];
+  const bernama = [kolom.no, ...kode, ...Object.values(kolom.nama)];
   return new Set([...huruf, ...bernama.flatMap((ada) => ada?.kolom ?? [])]);
 }
 
@@ -58,7 +60,7 @@ function kolomTertinggal(satu: TabelDibaca): Ditinggal[] {
   return satu.sumber.tabel.kolom.flatMap((kolom) => {
     const sel = diambil.has(kolom.kolom) ? undefined : selTerisi(satu, kolom);
     const isi = kolom.judul.replaceAll(" | ", " ").trim() || kolom.kolom;
-    return sel === undefined ? [] : [{ sel, alasan: alasanKolom(kolom), isi, banyak: 1 }];
+    return sel === undefined ? [] : [{ sel, alasan: alasanKolom(kolom, satu.sebagian), isi, banyak: 1 }];
   });
 }
 

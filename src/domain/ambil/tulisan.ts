@@ -4,7 +4,7 @@ import { alamatLembar } from "../lembar/area";
 import { samaNama, type NilaiBlok } from "../lembar/buku";
 import { alamatSel } from "../tabel";
 import { rumusTabelKami } from "../lembar/rumus";
-import { samaIsian } from "./banding-isian";
+import { bolehPersen, samaIsian, samaPerubahan } from "./banding-isian";
 import type { Ditinggal, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { TABEL_TUJUAN } from "./kolom-tujuan";
 import type { BarisKami, Usul } from "./kumpulan";
@@ -179,6 +179,17 @@ class Penomor {
   }
 }
 
+/** Ours says what the source says, or the source repeats what was promised or budgeted after a change. */
+function sepakat(
+  kunci: KunciKolom,
+  lama: IsianSumber,
+  baru: IsianSumber,
+  ada: IsiBaris,
+  isi: IsiBaris,
+): boolean {
+  return samaIsian(kunci, lama.isi, baru.isi, bolehPersen(ada, isi)) || samaPerubahan(kunci, baru.isi, ada);
+}
+
 class PenulisTabel {
   private readonly letak: ReadonlyMap<KunciKolom, number>;
   private readonly baru: (string | number | null)[][] = [];
@@ -251,7 +262,7 @@ class PenulisTabel {
     for (const [kunci, k] of this.letak) {
       const isian = isi[kunci];
       const lama = ada[kunci];
-      if (!isian || (lama && samaIsian(kunci, lama.isi, isian.isi))) continue;
+      if (!isian || (lama && sepakat(kunci, lama, isian, ada, isi))) continue;
       berubah = true;
       const ubah = this.ubah(indeks, k, isian);
       if (lama) this.beda.push(ubah);

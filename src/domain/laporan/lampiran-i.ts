@@ -20,6 +20,11 @@ function dariLain({ iku, pk }: IsiBuku, { isi }: PilihanLampiran): TemuanLaporan
   return [{ kode: "LAMPIRAN_DARI_LAIN", tingkat: "galat", isi: nama }];
 }
 
+/** Where all reports are made at once: from PK, rather than not at all, while only PK has rows. */
+export function lampiranPengganti(isi: IsiBuku, pilihan: PilihanLampiran): Partial<PilihanLampiran> {
+  return pilihan.isi === "iku" && dariLain(isi, pilihan).length > 0 ? { isi: "pk" } : {};
+}
+
 function periksa(isi: IsiBuku, pilihan: PilihanLampiran): TemuanLaporan[] {
   const lain = dariLain(isi, pilihan);
   if (lain.length > 0) return lain;

@@ -74,12 +74,22 @@ const TARGET_BERLAKU = `IF([@[${JUDUL_PK.perubahan}]]="",[@${JUDUL_PK.target}],[
 type BarisBernomor = BarisPK & { readonly no: number | null };
 const tambahan = "perbandingan";
 
+const SATUAN = `=IFERROR(LKJIP.SATUAN([@${JUDUL_PK.target}]),"")`;
+
+/** While the new year's target is empty, the unit is last year's. */
+const SATUAN_LALU: Kolom<BarisBernomor> = {
+  judul: JUDUL_PK.satuan,
+  lebar: 96,
+  rumus: `=IFERROR(LKJIP.SATUAN(IF([@${JUDUL_PK.target}]="",[@[${JUDUL_PK.targetLalu}]],[@${JUDUL_PK.target}])),"")`,
+  rumusLama: [SATUAN],
+};
+
 const KOLOM: readonly Kolom<BarisBernomor>[] = [
   { judul: JUDUL_PK.no, lebar: 28, datar: "Center", isi: (b) => b.no },
   { judul: JUDUL_PK.sasaran, lebar: 200, isi: (b) => b.sasaran },
   { judul: JUDUL_PK.indikator, lebar: 200, isi: (b) => b.indikator },
   { judul: JUDUL_PK.target, lebar: 118, ...ANGKA, isi: (b) => b.target },
-  { judul: JUDUL_PK.satuan, lebar: 96, rumus: `=IFERROR(LKJIP.SATUAN([@${JUDUL_PK.target}]),"")` },
+  { judul: JUDUL_PK.satuan, lebar: 96, rumus: SATUAN },
   kolomPolaritas(JUDUL_PK.polaritas, 70),
   { judul: JUDUL_PK.perubahan, lebar: 84, ...ANGKA, isi: (b) => b.targetPerubahan ?? null },
   { judul: JUDUL_PK.realisasi, lebar: 84, ...ANGKA, isi: (b) => b.realisasi ?? null },
@@ -113,7 +123,9 @@ function lembarPK(
   { kertas }: Pengaturan,
   dipilih: readonly KunciTambahan[],
 ): RencanaLembar {
-  const kolom = kolomDipakai(KOLOM, dipilih);
+  const kolom = kolomDipakai(KOLOM, dipilih).map((satu) =>
+    satu.judul === JUDUL_PK.satuan && dipilih.includes(tambahan) ? SATUAN_LALU : satu,
+  );
   const baris = bernomor(data);
   const atas = susunTabel({ nama: TABEL_PK, barisKepala: BARIS_KEPALA, kolom, data: baris, barisKosong: 10 });
   const judulProgram = atas.barisAkhir + 2;

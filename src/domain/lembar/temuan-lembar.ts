@@ -23,6 +23,8 @@ export interface IsiTemuanLembar {
   readonly POLARITAS_SALAH: Tertulis;
   /** The name speaks of something that is better when smaller, and no polarity was chosen. */
   readonly POLARITAS_DIUSULKAN: Bernama;
+  /** IKU or PK says another direction of the same indicator than this row is measured by. */
+  readonly POLARITAS_LAIN: Bernama & { readonly ini: string; readonly lain: string; readonly lembar: string };
   /** Outside the limits of the settings; `capaian` as it would be printed: "9.936,68 %". */
   readonly CAPAIAN_TIDAK_WAJAR: Bernama & { readonly capaian: string };
   /** The other figure of the row is a percent by its format; `teks` as it shows ("85 %"). */

@@ -6,7 +6,7 @@ import { galatBacaan, type HasilUkur } from "../ukur/hasil-ukur";
 import { kriteria } from "../ukur/kriteria";
 import { bacaPolaritas } from "../ukur/polaritas";
 import { usulanPolaritas } from "../ukur/polaritas-nama";
-import { berupaPersen } from "../ukur/satuan";
+import { berupaPersen, satuan } from "../ukur/satuan";
 import type { TingkatSkala } from "../ukur/skala";
 import { teksSel, type SelTerbaca } from "./baca-tabel";
 import type { AturanUkur } from "./definisi";
@@ -88,7 +88,8 @@ export function takWajar(
 function usulPolaritas({ pengaturan }: AturanUkur, baris: BarisUkur): TemuanLembar[] {
   if (teksSel(baris.polaritas) !== "" || pengaturan.polaritasBawaan !== "positif") return [];
   const nama = teksSel(baris.indikator);
-  if (usulanPolaritas(nama) === undefined) return [];
+  const unit = teksSel(baris.satuan) || satuan(baris.target.isi);
+  if (usulanPolaritas(nama, unit) === undefined) return [];
   return [diSel("POLARITAS_DIUSULKAN", "peringatan", baris.polaritas, { nama })];
 }
 

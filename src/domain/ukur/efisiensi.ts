@@ -10,6 +10,7 @@ export const EFISIENSI = {
   tidakEfisien: "Tidak Efisien",
   targetBelum: "Target belum tercapai",
   tanpaAnggaran: "Tanpa anggaran",
+  tanpaRealisasi: "Tanpa realisasi",
   belum: "Belum Dilaksanakan",
   tidakDapat: "Tidak Dapat Dihitung",
 } as const;
@@ -42,11 +43,20 @@ export function bacaAturanEfisiensi(isi: IsiSel): AturanEfisiensi | undefined {
 const nihil = (hasil: HasilUkur): boolean =>
   hasil.jenis === "strip" || (hasil.jenis === "angka" && hasil.nilai === 0);
 
-/** The answer for two measures that were computed here (ratios, of any size), by the same rule as `efisiensi`. */
-export function bandingEfisiensi(capaian: HasilUkur, serapan: HasilUkur, aturan: AturanEfisiensi): Efisiensi {
+/**
+ * The answer for two measures that were computed here (ratios, of any size), by the same rule as `efisiensi`.
+ * @param berpagu there is a budget, of which nothing was spent: the share alone does not tell that from none at all
+ */
+export function bandingEfisiensi(
+  capaian: HasilUkur,
+  serapan: HasilUkur,
+  aturan: AturanEfisiensi,
+  berpagu = false,
+): Efisiensi {
   if (nihil(serapan)) {
     if (nihil(capaian)) return EFISIENSI.belum;
-    return capaian.jenis === "angka" ? EFISIENSI.tanpaAnggaran : EFISIENSI.tidakDapat;
+    if (capaian.jenis !== "angka") return EFISIENSI.tidakDapat;
+    return berpagu ? EFISIENSI.tanpaRealisasi : EFISIENSI.tanpaAnggaran;
   }
   if (capaian.jenis !== "angka" || serapan.jenis !== "angka") return EFISIENSI.tidakDapat;
   if (aturan === "target" && capaian.nilai < 1 - RASIO_SAMA) return EFISIENSI.targetBelum;

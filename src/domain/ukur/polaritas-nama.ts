@@ -19,13 +19,22 @@ const BURUK: readonly RegExp[] = [
 const BAIK =
   /(penurunan|menurun|berkurang|pengurangan|pengentasan|penanggulangan|penanganan|ditangani|tertangani|diselesaikan|terselesaikan|penyelesaian|ditindaklanjuti|tindak lanjut|pencegahan|dicegah|bebas|terbebas|kembali|mendapat|memperoleh|menerima|penerima|terlayani|dilayani|pelayanan|dibina|dibantu|bantuan|dilatih|diperbaiki|perbaikan|terpenuhi|dipadamkan|pemadaman|rehabilitasi|direhabilitasi|pelatihan|ketahanan|kesembuhan|temuan kasus baru|penemuan|cakupan)/;
 
+/** A time that people wait or that work takes: counted in units of time, less of it is better. */
+const LAMA =
+  /\bwaktu (tunggu|tanggap|respons?|penyelesaian|proses|pengurusan|penerbitan|pemrosesan|antre|antrean|pelayanan|layanan)\b|\blama(nya)? (waktu )?(tunggu|menunggu|antre|antrean|proses|penyelesaian|pengurusan|penerbitan|pelayanan|layanan|perizinan)\b|\b(response|waiting|turn ?around) time\b/;
+/** It is the fall of the time that is counted. */
+const TURUN = /\b(penurunan|menurun\w*|berkurang\w*|pengurangan|pemangkasan|percepatan)\b/;
+const SATUAN_WAKTU = /^(detik|menit|jam|hari( kerja)?|minggu|bulan)\b/;
+
 /**
  * Proposes a polarity from an indicator's name: "Angka kemiskinan" is better when smaller, "Penurunan angka kemiskinan"
- * and "Kasus kekerasan yang ditangani" are not.
+ * and "Kasus kekerasan yang ditangani" are not; "Waktu tunggu pelayanan" in minutes is better when shorter.
  * @returns undefined where the name says nothing; a proposal is to be confirmed by a person, never applied silently
  */
-export function usulanPolaritas(nama: string): Polaritas | undefined {
+export function usulanPolaritas(nama: string, satuan = ""): Polaritas | undefined {
   const teks = rapikan(nama).toLowerCase();
+  const waktu = SATUAN_WAKTU.test(rapikan(satuan).toLowerCase());
+  if (waktu && LAMA.test(teks) && !TURUN.test(teks)) return "negatif";
   if (BAIK.test(teks)) return undefined;
   return BURUK.some((pola) => pola.test(teks)) ? "negatif" : undefined;
 }

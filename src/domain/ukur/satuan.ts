@@ -4,11 +4,10 @@ import { rapikanSatuan } from "./besaran";
 
 /**
  * The unit written in a cell: "32 orang" gives "orang", "16,43 %" gives "%", "Rp. 5.000" gives "Rp",
- * "113.730 m ²" gives "m²". A text without digits is a unit itself; numbers, "-" and dates have none ("").
+ * "113.730 m ²" gives "m²". Numbers, "-", dates and texts without digits ("Paripurna", "WTP") have none ("").
  */
 export function satuan(isi: IsiSel): string {
   const bacaan = bacaAngka(isi);
-  if (bacaan.jenis === "teks") return /\d/.test(bacaan.teks) ? "" : rapikanSatuan(bacaan.teks);
   if (bacaan.jenis !== "angka" && bacaan.jenis !== "rentang") return "";
   if (bacaan.persen) return "%";
   if (bacaan.jenis === "angka" && bacaan.rupiah) return "Rp";

@@ -11,6 +11,9 @@ export const DESIMAL_POIN = 8;
 /** Decimals of a sum of amounts or percents: sen and more; what lies below is the dust of adding. */
 export const DESIMAL_JUMLAH = 6;
 
+/** Decimals of a year's figure that count when it is compared with its quarters: means are typed rounded. */
+export const DESIMAL_SETAHUN = 2;
+
 /** Ratios this close are equal: both come from divisions. */
 export const RASIO_SAMA = 1e-9;
 

@@ -15,9 +15,15 @@ export function adaUraian({ baru, lengkapi, beda, sama }: TulisanTabel): boolean
   return baru.length + lengkapi.length + beda.length + sama > 0;
 }
 
+const PILIHAN: ReadonlySet<TabelDikenali["alasan"]> = new Set([
+  "TABEL_RAGU",
+  "TIDAK_DIPILIH",
+  "VERSI_LAMA",
+] as const);
+
 /** Source tables that a person may take or leave; what holds something else altogether is none. */
 function dapatDipilih({ alasan, banyak }: TabelDikenali): boolean {
-  return banyak > 0 && (alasan === undefined || alasan === "TABEL_RAGU" || alasan === "TIDAK_DIPILIH");
+  return banyak > 0 && (alasan === undefined || PILIHAN.has(alasan));
 }
 
 /** The meaning is not sure enough to take rows unasked, by the words of its header or because its lines do not add up. */
@@ -53,7 +59,15 @@ export function lembarAsal({ asalBaru }: TulisanTabel): string[] {
   return [...new Set(judul.map((satu) => satu.replaceAll("''", "'")))];
 }
 
-const LIHAT = new Set(["ANGKA_RUSAK", "ANGKA_RAGU", "BUTIR_TIMPANG"]);
+const LIHAT = new Set([
+  "ANGKA_RUSAK",
+  "ANGKA_RAGU",
+  "BUTIR_TIMPANG",
+  "CARA_RAGU",
+  "CARA_TIDAK_COCOK",
+  "UANG_DIKALIKAN",
+  "SEBAGIAN_TAHUN",
+]);
 const SELISIH = new Set(["SUMBER_BERBEDA", "HANYA_DI_SATU_TABEL"]);
 /** Said by a part of the page of its own. */
 const DITAMPILKAN = new Set([

@@ -2,24 +2,16 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   susunAmbil,
-  tabelLembarBaru,
   TABEL_TUJUAN,
   type PilihanAmbil,
   type RencanaAmbil,
   type TabelKami,
 } from "../../../src/domain/ambil";
 import { kemiripan, normalKode, normalNama } from "../../../src/domain/tabel/kata/nama-baris";
-import { ISI_KOSONG } from "../../../src/domain/lembar/contoh";
-import { susunStruktur } from "../../../src/domain/lembar/struktur";
-import { TAMBAHAN } from "../../../src/domain/lembar/tambahan";
-import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
 import type { NilaiSel } from "../../../src/domain/tabel";
 import { buatLembar } from "../tabel/lembar";
+import { KAMI } from "./alat";
 import { barisAnggaran, indikatorPK, susunAnggaran, susunPK, tataAnggaran, tataPK } from "./tata-letak";
-
-const KAMI: readonly TabelKami[] = Object.values(
-  susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN, TAMBAHAN),
-).flatMap((rencana) => tabelLembarBaru(rencana.judul, rencana));
 
 function ambil(
   isi: readonly (readonly NilaiSel[])[],

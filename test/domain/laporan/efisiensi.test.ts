@@ -77,6 +77,62 @@ describe("efficiency", () => {
     ]);
   });
 
+  describe("of a program that serves two sasaran", () => {
+    const [contoh] = ISI_BENAR.anggaran;
+    const baris = (
+      program: string,
+      kegiatan: string,
+      subKegiatan: string,
+      sasaran: string,
+      pagu: number,
+    ) => ({
+      ...contoh!,
+      program,
+      kegiatan,
+      subKegiatan,
+      sasaran,
+      pagu,
+      paguPerubahan: null,
+      realisasi: 0,
+    });
+    const ukur = ["Sasaran A", "Sasaran B"].map((sasaran) =>
+      barisIKU({ sasaran, indikator: `Nilai ${sasaran}`, target: 10, realisasi: 9 }),
+    );
+    const buatDari = (anggaran: readonly ReturnType<typeof baris>[]) => {
+      const { naskah } = buat("efisiensi", { ...ISI_BENAR, iku: ukur, anggaran });
+      const teks = naskah.bagian.flatMap((satu) => (satu.jenis === "catatan" ? [satu.teks] : []));
+      const [satu, dua] = tabelDari(naskah);
+      const pagu = ["Sasaran A", "Sasaran B"].map((nama) => barisAwal(satu!, nama)[4]);
+      return { pagu, teks, hasil: barisAwal(dua!, "Bersama").at(-1) };
+    };
+
+    it("counts each row for its own sasaran, and says that nothing was spent rather than that there is no budget", () => {
+      const { pagu, teks, hasil } = buatDari([
+        baris("Bersama", "K1", "s1", "Sasaran A", 100),
+        baris("Bersama", "K2", "s2", "Sasaran B", 40),
+        baris("Bersama", "K2", "s3", "", 3),
+      ]);
+      assert.deepEqual(pagu, ["100", "43"]);
+      assert.ok(!teks.some((satu) => satu.includes("belum dihubungkan dengan sasaran")));
+      assert.equal(hasil, "Tanpa realisasi");
+    });
+
+    it("says which budget no sasaran has where the sums differ", () => {
+      const { pagu, teks } = buatDari([
+        baris("Bersama", "K1", "s1", "Sasaran A", 100),
+        baris("Bersama", "K2", "s2", "Sasaran B", 40),
+        baris("Bersama", "K3", "s3", "", 7),
+        baris("Lain", "K4", "s4", "Sasaran di tempat lain", 2),
+      ]);
+      assert.deepEqual(pagu, ["100", "40"]);
+      const catatan = teks.find((satu) => satu.startsWith("Jumlah pagu menurut sasaran")) ?? "";
+      assert.match(
+        catatan,
+        /pagu Rp9 belum dihubungkan dengan sasaran yang diukur \(program Bersama; Lain\)\.$/,
+      );
+    });
+  });
+
   it("has no mean of none, and names what is in no mean", () => {
     const tanpa = [barisIKU({ sasaran: "Lain", indikator: "a", target: 1, realisasi: 1 })];
     const { bagian } = buat("efisiensi", { ...ISI_BENAR, iku: tanpa }).naskah;

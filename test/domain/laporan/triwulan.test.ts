@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
-import { barisAwal, barisTampak, buat, ISI_BENAR, tabelDari } from "./alat";
+import { barisAwal, barisIKU, barisTampak, buat, ISI_BENAR, tabelDari } from "./alat";
 
 describe("the quarters", () => {
   const kosong = { satuan: "", polaritas: "" };
@@ -52,6 +52,18 @@ describe("the quarters", () => {
     assert.deepEqual(pagu!.slice(7, 9), ["1.004.422.800", "99,66 %"]);
     assert.deepEqual([barisAwal(rp!, "Sub A")[8], barisAwal(rp!, "Sub B")[8]], ["99,62 %", "99,80 %"]);
     assert.deepEqual(temuan, []);
+  });
+
+  it("say where an indicator is measured the other way round than on IKU", () => {
+    const iku = [
+      barisIKU({ indikator: "Dokumen A", target: 3, realisasi: 3, polaritas: "negatif" }),
+      barisIKU({ indikator: "Dokumen  b", target: 3, realisasi: 3, polaritas: "positif" }),
+    ];
+    const kode = (triwulan: typeof isi.triwulan) =>
+      buat("triwulan", { ...isi, iku, triwulan }).temuan.filter((satu) => satu === "POLARITAS_LAIN");
+    assert.equal(kode(isi.triwulan).length, 1);
+    assert.deepEqual(kode(isi.triwulan.map((satu) => ({ ...satu, polaritas: "negatif" }))).length, 1);
+    assert.deepEqual(kode(isi.triwulan.filter(({ indikator }) => indikator !== "Dokumen A")), []);
   });
 
   it("say that the sheet is empty rather than print nothing", () => {

@@ -56,6 +56,23 @@ describe("a polarity from an indicator's name", () => {
       assert.equal(usulanPolaritas(nama), undefined, nama);
   });
 
+  it("is proposed where a time that people wait or that work takes is counted in units of time", () => {
+    for (const [nama, satuan] of [
+      ["Waktu tunggu pelayanan rawat jalan", "menit"],
+      ["Rata-rata waktu penyelesaian surat pengantar", "hari kerja"],
+      ["Lama pelayanan perizinan", "Jam"],
+    ] as const)
+      assert.equal(usulanPolaritas(nama, satuan), "negatif", nama);
+    for (const [nama, satuan] of [
+      ["Penurunan waktu tunggu pelayanan", "menit"],
+      ["Persentase waktu tunggu pelayanan yang terpenuhi", "%"],
+      ["Waktu siaran", "jam"],
+      ["Lama sekolah", "tahun"],
+      ["Rata-rata lama pelatihan", "hari"],
+    ] as const)
+      assert.equal(usulanPolaritas(nama, satuan), undefined, nama);
+  });
+
   it("stays silent on every indicator of the sample", () => {
     for (const { indikator } of [...ISI_CONTOH.iku, ...ISI_CONTOH.pk])
       assert.equal(usulanPolaritas(indikator), undefined, indikator);

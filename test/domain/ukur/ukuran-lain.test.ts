@@ -104,15 +104,12 @@ describe("satuan", () => {
       ),
       ["orang", "%", "Rp", "m²", "Dokumen (Renja,RKPD,RKA)", "hari"],
     );
-    assert.deepEqual(["orang", "m ²", "30 Juni 2026", "-", "", "BB"].map(satuan), [
-      "orang",
-      "m²",
-      "",
-      "",
-      "",
-      "",
-    ]);
+    assert.deepEqual(["30 Juni 2026", "-", "", "BB", "113.730 m ²"].map(satuan), ["", "", "", "", "m²"]);
     assert.equal(satuan(5), "");
+  });
+
+  it("is none where nothing is counted: a grade or a state is no unit", () => {
+    assert.deepEqual(["Paripurna", "WTP", "Terlaksana", "A (81)"].map(satuan), ["", "", "", ""]);
   });
 });
 

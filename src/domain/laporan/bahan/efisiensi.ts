@@ -6,7 +6,7 @@ import { angka, KOSONG, type HasilUkur } from "../../ukur/hasil-ukur";
 import { rataHasil } from "../../ukur/rata-capaian";
 import { pengukuran, type SasaranTerukur } from "./indikator";
 import { jumlahkan, serapanJumlah } from "./jumlah";
-import { pohonAnggaran, type Program, type UangTerukur } from "./kegiatan";
+import { jumlahUang, pohonAnggaran, type Program, type SubKegiatan, type UangTerukur } from "./kegiatan";
 
 /** A sasaran or a program: what was reached, what was spent, and whether that was well spent. */
 export interface BarisEfisiensi extends UangTerukur {
@@ -17,10 +17,17 @@ export interface BarisEfisiensi extends UangTerukur {
   readonly hasil: Efisiensi;
 }
 
+/** Budget that the table by sasaran leaves out. */
+export interface UangLepas extends UangTerukur {
+  readonly program: readonly string[];
+}
+
 /** Efficiency of everything: by sasaran and by program. */
 export interface EfisiensiKinerja {
   readonly sasaran: readonly BarisEfisiensi[];
   readonly program: readonly BarisEfisiensi[];
+  /** Budget of the office that no measured sasaran has, and the programs that it stands in; none where it is nothing. */
+  readonly lepas: UangLepas | undefined;
   /** PMK 22/2021 over the sasaran that have a budget. */
   readonly pmk: HasilPMK | undefined;
 }
@@ -40,16 +47,64 @@ function baris(
     pagu,
     realisasi,
     serapan,
-    hasil: bandingEfisiensi(capaian, serapan, aturan),
+    hasil: bandingEfisiensi(capaian, serapan, aturan, (pagu.nilai ?? 0) > 0),
   };
 }
 
 const sama = (a: string, b: string): boolean => normalNama(a) === normalNama(b);
 
-function uangProgram(program: readonly Program[]): UangTerukur {
-  const pagu = jumlahkan(program.map((satu) => satu.pagu));
-  const realisasi = jumlahkan(program.map((satu) => satu.realisasi));
-  return { pagu, realisasi, serapan: program.length > 0 ? serapanJumlah(pagu, realisasi) : KOSONG };
+/** A sub kegiatan with its program and the sasaran that its money counts for; "" where nobody says. */
+interface SubBersasaran {
+  readonly program: string;
+  readonly sasaran: string;
+  readonly sub: SubKegiatan;
+}
+
+/** The one sasaran that some rows name; "" where they name none or several. */
+function satuSasaran(sub: readonly SubKegiatan[]): string {
+  const [nama = ""] = sub.flatMap(({ sasaran }) => sasaran || []);
+  return sub.every(({ sasaran }) => sasaran === "" || sama(sasaran, nama)) ? nama : "";
+}
+
+/** Each row counts for the sasaran that it names; one that names none goes with its kegiatan or program, if those have one. */
+function subBersasaran({ nama: program, kegiatan }: Program): SubBersasaran[] {
+  const milikProgram = satuSasaran(kegiatan.flatMap(({ sub }) => sub));
+  return kegiatan.flatMap(({ sub }) => {
+    const milikKegiatan = satuSasaran(sub) || milikProgram;
+    return sub.map((satu) => ({ program, sasaran: satu.sasaran || milikKegiatan, sub: satu }));
+  });
+}
+
+function menurutSasaran(semua: readonly SubBersasaran[]): ReadonlyMap<string, SubBersasaran[]> {
+  const hasil = new Map<string, SubBersasaran[]>();
+  for (const satu of semua) {
+    const kunci = normalNama(satu.sasaran);
+    const ada = hasil.get(kunci);
+    if (ada) ada.push(satu);
+    else hasil.set(kunci, [satu]);
+  }
+  return hasil;
+}
+
+const namaProgram = (daftar: readonly SubBersasaran[]): string[] => [
+  ...new Set(daftar.map(({ program }) => program)),
+];
+
+function uangSub(daftar: readonly SubBersasaran[]): UangTerukur {
+  const uang = jumlahUang(daftar.map(({ sub }) => sub));
+  return daftar.length > 0 ? uang : { ...uang, serapan: KOSONG };
+}
+
+/** What no measured sasaran has; of interest only where others have some. */
+function uangLepas(
+  semua: readonly SubBersasaran[],
+  terukur: readonly SasaranTerukur[],
+): UangLepas | undefined {
+  const nama = new Set(terukur.map((satu) => normalNama(satu.nama)));
+  nama.delete("");
+  const lepas = semua.filter(({ sasaran }) => !nama.has(normalNama(sasaran)));
+  if (lepas.length === 0 || lepas.length === semua.length) return undefined;
+  return { ...uangSub(lepas), program: namaProgram(lepas) };
 }
 
 /** A program of several sasaran has the mean of theirs; one of none has none. */
@@ -64,22 +119,24 @@ function keluaranPMK({ capaian, pagu, realisasi }: BarisEfisiensi) {
 }
 
 /**
- * Capaian of each sasaran against the absorption of the programs that serve it (column Sasaran Strategis of Realisasi
- * Anggaran), and the other way round.
+ * Capaian of each sasaran against the absorption of the rows that serve it (column Sasaran Strategis of Realisasi
+ * Anggaran), and of each program against the sasaran that it serves. No money counts for two sasaran.
  */
 export function efisiensiKinerja(isi: IsiBuku, aturan: AturanEfisiensi): EfisiensiKinerja {
   const { sasaran: terukur } = pengukuran(isi, isi.pengaturan.laporan.sumber);
   const { program } = pohonAnggaran(isi);
+  const semua = program.flatMap(subBersasaran);
+  const milik = menurutSasaran(semua);
   const sasaran = terukur.map(({ nama, rata }) => {
-    const miliknya = program.filter((satu) => satu.sasaran.some((lain) => sama(lain, nama)));
-    const namaProgram = miliknya.map((satu) => satu.nama);
-    return baris(nama, namaProgram, rata, uangProgram(miliknya), aturan);
+    const miliknya = nama === "" ? [] : (milik.get(normalNama(nama)) ?? []);
+    return baris(nama, namaProgram(miliknya), rata, uangSub(miliknya), aturan);
   });
   return {
     sasaran,
     program: program.map((satu) =>
       baris(satu.nama, satu.sasaran, capaianProgram(satu, terukur), satu, aturan),
     ),
+    lepas: uangLepas(semua, terukur),
     pmk: efisiensiPMK(sasaran.flatMap(keluaranPMK)),
   };
 }

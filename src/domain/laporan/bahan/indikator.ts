@@ -7,12 +7,13 @@ import { periksaPK, ukuranPK } from "../../lembar/lembar-pk";
 import { diSel, kolomSekali, type TemuanLembar } from "../../lembar/temuan-lembar";
 import { ukurBaris, type BarisUkur, type IndikatorTerukur } from "../../lembar/ukur-baris";
 import type { SumberUkur } from "../../pengaturan/pengaturan";
-import { normalNama } from "../../tabel/kata/nama-baris";
 import { capaian } from "../../ukur/capaian";
 import { KOSONG, type HasilUkur } from "../../ukur/hasil-ukur";
 import { perubahan } from "../../ukur/perubahan";
 import { bacaPolaritas } from "../../ukur/polaritas";
 import { rataHasil } from "../../ukur/rata-capaian";
+import { menurutNama } from "./menurut-nama";
+import { sasaranBaris, type SasaranBaris } from "./nama-sasaran";
 import { periksaTabelWajib } from "./tabel-wajib";
 
 /** The cells of a row that compare it with other years and places. */
@@ -54,6 +55,8 @@ export interface SasaranTerukur {
 export interface Pengukuran {
   readonly sumber: "pk" | "iku";
   readonly sasaran: readonly SasaranTerukur[];
+  /** IKU names no sasaran of some indicators; PK's of the same indicator stands there. */
+  readonly sasaranDariPK: boolean;
 }
 
 const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
@@ -115,17 +118,17 @@ function indikatorBab3(isi: IsiBuku, baris: BarisBanding): IndikatorBab3 {
   };
 }
 
-/** Rows by sasaran, in the order in which the sasaran come up; a blank continues the one above. */
-function perSasaran(baris: readonly BarisBanding[]): { nama: string; baris: BarisBanding[] }[] {
-  const hasil = new Map<string, { nama: string; baris: BarisBanding[] }>();
-  let nama = "";
-  for (const satu of baris) {
-    nama = teksSel(satu.sasaran) || nama;
-    const ada = hasil.get(normalNama(nama));
-    if (ada) ada.baris.push(satu);
-    else hasil.set(normalNama(nama), { nama, baris: [satu] });
-  }
-  return [...hasil.values()];
+/** Whose the rows of the sheet that is measured are. */
+const sasaranDiukur = ({ pk }: IsiBuku, sumber: "pk" | "iku", baris: readonly BarisBanding[]) =>
+  sasaranBaris(baris, sumber === "iku" ? pk : []);
+
+/** Rows by sasaran, in the order in which the sasaran come up. */
+function perSasaran(baris: readonly BarisBanding[], milik: readonly SasaranBaris[]) {
+  const bernama = baris.map((satu, i) => ({ satu, nama: milik[i]?.nama ?? "" }));
+  return menurutNama(bernama, ({ nama }) => nama).map(({ nama, baris: sesasaran }) => ({
+    nama,
+    baris: sesasaran.map(({ satu }) => satu),
+  }));
 }
 
 const punyaIndikator = (baris: BarisBanding): boolean => terisi(baris.indikator) || terisi(baris.target);
@@ -145,17 +148,32 @@ export function pengukuran(isi: IsiBuku, dipilih: SumberUkur): Pengukuran {
 
 function ukurSemua(isi: IsiBuku, dipilih: SumberUkur): Pengukuran {
   const sumber = pilihSumber(isi, dipilih);
-  const sasaran = perSasaran(barisDiukur(isi, sumber)).map(({ nama, baris }): SasaranTerukur => {
+  const semua = barisDiukur(isi, sumber);
+  const milik = sasaranDiukur(isi, sumber, semua);
+  const sasaran = perSasaran(semua, milik).map(({ nama, baris }): SasaranTerukur => {
     const indikator = baris.filter(punyaIndikator).map((satu) => indikatorBab3(isi, satu));
     return { nama, indikator, rata: rataHasil(indikator.map(({ tingkat }) => tingkat)) };
   });
-  return { sumber, sasaran };
+  return { sumber, sasaran, sasaranDariPK: milik.some(({ dariPK }) => dariPK) };
+}
+
+/** Key indicators of which neither IKU nor PK says the sasaran. */
+function tanpaSasaran(isi: IsiBuku): TemuanLembar[] {
+  const baris = isi.iku ?? [];
+  const milik = sasaranDiukur(isi, "iku", barisDiukur(isi, "iku"));
+  return baris
+    .filter((satu, i) => milik[i]?.nama === "" && terisi(satu.indikator))
+    .map((satu) => diSel("SASARAN_KOSONG", "peringatan", satu.sasaran, { nama: teksSel(satu.indikator) }));
 }
 
 /** What the sheet that is measured lacks, cell by cell. */
 export function periksaPengukuran(isi: IsiBuku, dipilih: SumberUkur): TemuanLembar[] {
   if (pilihSumber(isi, dipilih) === "iku")
-    return kolomSekali([...periksaTabelWajib("IKU", isi.iku), ...periksaTabelIKU(isi, isi.iku ?? [])]);
+    return kolomSekali([
+      ...periksaTabelWajib("IKU", isi.iku),
+      ...tanpaSasaran(isi),
+      ...periksaTabelIKU(isi, isi.iku ?? []),
+    ]);
   return kolomSekali([
     ...periksaTabelWajib("PK", isi.pk),
     ...(isi.pk ?? []).flatMap((baris, i) => [

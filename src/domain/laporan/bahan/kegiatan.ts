@@ -23,6 +23,8 @@ export interface UangTerukur {
 export interface SubKegiatan extends UangTerukur {
   readonly kode: string;
   readonly nama: string;
+  /** The sasaran that the row itself names; "" for none. */
+  readonly sasaran: string;
   readonly indikator: string;
   readonly satuan: string;
   readonly targetK: IsiSel;
@@ -53,7 +55,8 @@ export interface PohonAnggaran extends UangTerukur {
   readonly program: readonly Program[];
 }
 
-function uang(bagian: readonly UangTerukur[]): UangTerukur {
+/** The sums of parts, and their share. */
+export function jumlahUang(bagian: readonly UangTerukur[]): UangTerukur {
   const pagu = jumlahkan(bagian.map((satu) => satu.pagu));
   const realisasi = jumlahkan(bagian.map((satu) => satu.realisasi));
   return { pagu, realisasi, serapan: serapanJumlah(pagu, realisasi) };
@@ -63,7 +66,6 @@ function uang(bagian: readonly UangTerukur[]): UangTerukur {
 interface BarisBernama {
   readonly program: string;
   readonly kegiatan: string;
-  readonly sasaran: string;
   readonly sub: SubKegiatan;
 }
 
@@ -91,6 +93,7 @@ function susunSub({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): Sub
   return {
     kode: teksSel(baris.kode),
     nama: teksSel(baris.subKegiatan),
+    sasaran: teksSel(baris.sasaran),
     indikator: teksSel(baris.indikator),
     satuan: teksSel(baris.satuan),
     targetK: baris.targetK.isi,
@@ -111,13 +114,13 @@ function bernama(isi: IsiAnggaran): BarisBernama[] {
     if (baru !== "" && normalNama(baru) !== normalNama(program)) kegiatan = "";
     program = baru || program;
     kegiatan = teksSel(baris.kegiatan) || kegiatan;
-    return { program, kegiatan, sasaran: teksSel(baris.sasaran), sub: subKegiatan(isi, baris) };
+    return { program, kegiatan, sub: subKegiatan(isi, baris) };
   });
 }
 
 function susunKegiatan({ nama, baris }: SeNama<BarisBernama>): Kegiatan {
   const sub = baris.map((satu) => satu.sub);
-  return { nama, sub, ...uang(sub) };
+  return { nama, sub, ...jumlahUang(sub) };
 }
 
 /** The name of a program without the word before it: the table says "Program" already. */
@@ -131,13 +134,13 @@ export function sebutProgram({ nama, namaTertulis }: Pick<Program, "nama" | "nam
 
 function susunProgram({ nama: namaTertulis, baris }: SeNama<BarisBernama>): Program {
   const kegiatan = menurutNama(baris, (satu) => satu.kegiatan).map(susunKegiatan);
-  const sasaran = [...new Set(baris.map((satu) => satu.sasaran).filter(Boolean))];
-  return { nama: tanpaJenjang(namaTertulis), namaTertulis, kegiatan, sasaran, ...uang(kegiatan) };
+  const sasaran = [...new Set(baris.map(({ sub }) => sub.sasaran).filter(Boolean))];
+  return { nama: tanpaJenjang(namaTertulis), namaTertulis, kegiatan, sasaran, ...jumlahUang(kegiatan) };
 }
 
 function susunPohon(isi: IsiAnggaran): PohonAnggaran {
   const program = menurutNama(bernama(isi), (satu) => satu.program).map(susunProgram);
-  return { program, ...uang(program) };
+  return { program, ...jumlahUang(program) };
 }
 
 /** Trees of the rows that were read: several reports of one run are made of the same one. */

@@ -42,9 +42,9 @@ function kalimatLalu({ lalu, satuan, perubahan }: IndikatorBab3, tahun: SebutanT
   const awal = `Dibandingkan realisasi ${tahun.lalu} sebesar ${dulu}, realisasi ${tahun.kini}`;
   if (perubahan.jenis === "strip") return `${awal} tetap.`;
   if (perubahan.jenis !== "angka") return "";
-  const persen = bulatkanDesimal(Math.abs(perubahan.nilai), 6);
-  if (persen === 0) return `${awal} tetap.`;
-  return `${awal} ${perubahan.nilai > 0 ? "naik" : "turun"} ${formatPersen(persen)}.`;
+  if (bulatkanDesimal(perubahan.nilai, 6) === 0) return `${awal} tetap.`;
+  // Rounded once, by the format: 27,14497 % is 27,14 %.
+  return `${awal} ${perubahan.nilai > 0 ? "naik" : "turun"} ${formatPersen(Math.abs(perubahan.nilai))}.`;
 }
 
 function kalimatRenstra({ renstra, satuan, tingkatRenstra }: IndikatorBab3): string {

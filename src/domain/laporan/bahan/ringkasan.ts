@@ -19,16 +19,20 @@ export interface RingkasanKinerja {
   readonly banyakIndikator: number;
 }
 
+const tingkatIndikator = ({ indikator }: SasaranTerukur) => indikator.map(({ tingkat }) => tingkat);
+
 /** Sums up what was measured; every class of the scale is named, those without an indicator too. */
 export function ringkasanKinerja(
   { skala }: Pick<AturanUkur, "skala">,
   sasaran: readonly SasaranTerukur[],
 ): RingkasanKinerja {
-  const capaian = sasaran.map(({ indikator }) => indikator.map(({ tingkat }) => tingkat));
+  const capaian = sasaran.map(tingkatIndikator);
+  // Indicators without a sasaran are no sasaran of their own.
+  const bernama = sasaran.filter(({ nama }) => nama !== "");
   const kelas = sasaran.flatMap(({ indikator }) => indikator.map(({ kriteria }) => kriteria));
   return {
     rataIndikator: rataKinerja(capaian, "indikator"),
-    rataSasaran: rataKinerja(capaian, "sasaran"),
+    rataSasaran: rataKinerja(bernama.map(tingkatIndikator), "sasaran"),
     tingkat: skala.tingkat.map((tingkat) => ({
       tingkat,
       banyak: kelas.filter((satu) => satu?.nama === tingkat.nama).length,

@@ -5,9 +5,11 @@ import type { IsiBuku } from "../../lembar/isi-buku";
 import type { BarisTriwulanTerbaca } from "../../lembar/lembar-triwulan";
 import { capaian } from "../../ukur/capaian";
 import { KOSONG, type HasilUkur } from "../../ukur/hasil-ukur";
-import { bacaPolaritas } from "../../ukur/polaritas";
+import { bacaPolaritas, type Polaritas } from "../../ukur/polaritas";
 import { TRIWULAN } from "../../lembar/lembar-triwulan";
-import type { TemuanLembar } from "../../lembar/temuan-lembar";
+import { lembarDari } from "../../lembar/area";
+import { diSel, type TemuanLembar } from "../../lembar/temuan-lembar";
+import { normalNama } from "../../tabel/kata/nama-baris";
 import { jumlahkan, jumlahSel, serapanJumlah, type JumlahUang } from "./jumlah";
 import type { UangTerukur } from "./kegiatan";
 import { periksaTabelWajib } from "./tabel-wajib";
@@ -96,10 +98,35 @@ const BELUM_DITAMBAHKAN: readonly TemuanLembar[] = [
   { kode: "BAGIAN_TIDAK_ADA", tingkat: "galat", isi: { tabel: "Triwulan" } },
 ];
 
+/** Which way an indicator is measured on IKU or PK, where a row there says it; the first that does counts. */
+function polaritasLain({
+  iku = [],
+  pk = [],
+}: IsiBuku): ReadonlyMap<string, { lain: Polaritas; lembar: string }> {
+  const hasil = new Map<string, { lain: Polaritas; lembar: string }>();
+  for (const { indikator, polaritas } of [...iku, ...pk]) {
+    const [nama, lain] = [normalNama(teksSel(indikator)), bacaPolaritas(polaritas.isi)];
+    if (nama === "" || lain === undefined || teksSel(polaritas) === "" || hasil.has(nama)) continue;
+    hasil.set(nama, { lain, lembar: lembarDari(polaritas.sel) ?? "IKU" });
+  }
+  return hasil;
+}
+
+/** Quarters that are measured the other way round than the indicator is elsewhere. */
+function polaritasBeda(isi: IsiBuku): TemuanLembar[] {
+  const semua = polaritasLain(isi);
+  return (isi.triwulan ?? []).flatMap(({ indikator, polaritas }) => {
+    const ada = semua.get(normalNama(teksSel(indikator)));
+    const ini = bacaPolaritas(polaritas.isi, isi.pengaturan.polaritasBawaan);
+    if (!ada || ini === undefined || ini === ada.lain) return [];
+    return [diSel("POLARITAS_LAIN", "peringatan", polaritas, { nama: teksSel(indikator), ini, ...ada })];
+  });
+}
+
 /** What the Triwulan sheet lacks, cell by cell. */
 export function periksaTriwulan(isi: IsiBuku): TemuanLembar[] {
   const { triwulan: baris, triwulanRp } = isi;
   const semua = baris && triwulanRp ? [...baris, ...triwulanRp] : (baris ?? triwulanRp);
   const tabel = semua === undefined ? BELUM_DITAMBAHKAN : periksaTabelWajib("Triwulan", semua);
-  return [...tabel, ...TRIWULAN.periksa({ triwulan: baris, triwulanRp }, isi)];
+  return [...tabel, ...polaritasBeda(isi), ...TRIWULAN.periksa({ triwulan: baris, triwulanRp }, isi)];
 }

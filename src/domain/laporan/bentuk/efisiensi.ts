@@ -1,8 +1,15 @@
-import { formatPersen } from "../../angka/format-angka";
+import { formatAngka, formatPersen } from "../../angka/format-angka";
 import type { PengaturanLaporan } from "../../pengaturan/pengaturan";
 import { EFISIENSI } from "../../ukur/efisiensi";
 import { E_TERBESAR, type HasilPMK } from "../../ukur/efisiensi-pmk";
-import { efisiensiKinerja, rataDilaksanakan, takTerhitung, type BarisEfisiensi } from "../bahan/efisiensi";
+import {
+  efisiensiKinerja,
+  rataDilaksanakan,
+  takTerhitung,
+  type BarisEfisiensi,
+  type UangLepas,
+} from "../bahan/efisiensi";
+import { banyakSasaran } from "../bahan/nama-sasaran";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { catatanTakTerjumlah, sebut } from "../bahan/tak-terjumlah";
 import { jumlahUangLaporan, persenLaporan, selisihPoin } from "../kit/angka";
@@ -46,9 +53,12 @@ function selAngkaBaris(
   ];
 }
 
-function barisData(satu: BarisEfisiensi, nomor: number, koma: boolean): BarisNaskah {
+/** The gap is seen where no name is known. */
+const sebutNama = ({ nama }: BarisEfisiensi, benda: string): string => nama || `(${benda} belum diisi)`;
+
+function barisData(satu: BarisEfisiensi, nomor: number, benda: string, koma: boolean): BarisNaskah {
   const pasangan = satu.pasangan.length > 0 ? satu.pasangan.join("\n") : "(belum dihubungkan)";
-  const awal = [selNomor(`${nomor}.`), selTeks(satu.nama), selTeks(pasangan)];
+  const awal = [selNomor(`${nomor}.`), selTeks(sebutNama(satu, benda)), selTeks(pasangan)];
   return { jenis: "data", sel: [...awal, ...selAngkaBaris(satu, koma), selTeks(satu.hasil)] };
 }
 
@@ -68,7 +78,7 @@ const adaRata = (daftar: readonly BarisEfisiensi[]): boolean => rataDilaksanakan
 
 /** Names what was carried out and is in no mean; where there is no mean at all, why. */
 function catatanTakTerhitung({ benda, daftar }: Pick<IsiTabelEfisiensi, "benda" | "daftar">): string[] {
-  const nama = takTerhitung(daftar).map((satu) => satu.nama || `(${benda} belum diisi)`);
+  const nama = takTerhitung(daftar).map((satu) => sebutNama(satu, benda));
   if (nama.length === 0) return [];
   const awal = adaRata(daftar) ? "Tidak ikut dalam rata-rata" : `Rata-rata ${benda} belum dicetak`;
   return [
@@ -91,7 +101,10 @@ function tabel({ nomor, benda, judul, daftar }: IsiTabelEfisiensi, bahan: BahanL
     nomor: nomorTabel(bahan.isi, nomor),
     judul: `Efisiensi Penggunaan Sumber Daya per ${judul[0]} ${tahunLaporan(bahan.profil)}`.trim(),
     kolom: kolom(judul[0], judul[1]),
-    baris: [...daftar.map((satu, i) => barisData(satu, i + 1, koma)), ...barisRata(daftar, benda, koma)],
+    baris: [
+      ...daftar.map((satu, i) => barisData(satu, i + 1, benda, koma)),
+      ...barisRata(daftar, benda, koma),
+    ],
     penomoran: true,
     ukuran: 9,
   };
@@ -104,7 +117,16 @@ const ATURAN = {
 } as const;
 
 const HUBUNGAN =
-  "Sasaran dan program dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran.";
+  "Sasaran dan anggaran dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran; tiap baris dihitung untuk sasarannya sendiri.";
+
+/** Why the budgets by sasaran are less than the office's. */
+function catatanLepas(lepas: UangLepas | undefined): string[] {
+  if (!lepas) return [];
+  const rp = lepas.pagu.nilai === undefined ? "" : ` Rp${formatAngka(lepas.pagu.nilai)}`;
+  return [
+    `Jumlah pagu menurut sasaran tidak sama dengan pagu seluruhnya: pagu${rp} belum dihubungkan dengan sasaran yang diukur (program ${sebut(lepas.program)}).`,
+  ];
+}
 
 /** Explains the rows that the tables have: nothing of a mean that is not printed. */
 function catatanBaris(tabel: readonly (readonly BarisEfisiensi[])[]): string[] {
@@ -147,7 +169,7 @@ export function efisiensiLaporan(
   { efisiensi }: PilihanEfisiensiLaporan,
 ): SusunanLaporan {
   const { aturanEfisiensi: aturan } = bahan.isi.pengaturan;
-  const { sasaran, program, pmk } = efisiensiKinerja(bahan.isi, aturan);
+  const { sasaran, program, pmk, lepas } = efisiensiKinerja(bahan.isi, aturan);
   const tabelSasaran = tabel(
     {
       nomor: "efisiensi-sasaran",
@@ -174,6 +196,7 @@ export function efisiensiLaporan(
       ...[
         ATURAN[aturan],
         ...catatanBaris([sasaran, program]),
+        ...catatanLepas(lepas),
         ...takTerhitungSemua,
         ...catatanTakTerjumlah(bahan.isi),
       ].map((teks): BagianNaskah => ({ jenis: "catatan", teks })),
@@ -184,7 +207,7 @@ export function efisiensiLaporan(
     rencana: susunNaskah(naskah, bahan),
     naskah,
     isi: [
-      { benda: "sasaran", banyak: sasaran.length },
+      { benda: "sasaran", banyak: banyakSasaran(sasaran) },
       { benda: "program", banyak: program.length },
     ],
   };

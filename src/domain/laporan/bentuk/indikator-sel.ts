@@ -1,5 +1,6 @@
 import type { IsiSel } from "../../angka/hasil-baca";
 import type { IndikatorBab3, SasaranTerukur } from "../bahan/indikator";
+import { sebutSasaran } from "../bahan/nama-sasaran";
 import { angkaLaporan } from "../kit/angka";
 import type { BarisNaskah, SelNaskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
@@ -9,7 +10,7 @@ export const namaIndikator = ({ indikator }: IndikatorBab3): string =>
   indikator || "(nama indikator belum diisi)";
 
 /** Name of a sasaran; the gap is seen where none is typed. */
-export const namaSasaran = ({ nama }: SasaranTerukur): string => nama || "(sasaran belum diisi)";
+export const namaSasaran = ({ nama }: SasaranTerukur): string => sebutSasaran(nama);
 
 /** What stands in place of the indicators of a sasaran that has none. */
 export const TANPA_INDIKATOR = "(belum ada indikator)";

@@ -3,6 +3,7 @@ import type { IsiBuku } from "../../lembar/isi-buku";
 import type { TingkatSkala } from "../../ukur/skala";
 import type { RataKinerja } from "../../ukur/rata-capaian";
 import { pengukuran, type IndikatorBab3, type Pengukuran } from "../bahan/indikator";
+import { banyakSasaran } from "../bahan/nama-sasaran";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { ringkasanKinerja, type RingkasanKinerja } from "../bahan/ringkasan";
 import type { BahanLaporan, SusunanLaporan, Takaran } from "../kit/jenis";
@@ -27,11 +28,12 @@ const KOLOM: readonly KolomNaskah[] = [
 function namaRata({ jenisRata }: RataKinerja, { sasaran }: Pengukuran, banyakIndikator: number): string {
   return jenisRata === "indikator"
     ? `Rata-rata capaian seluruh indikator (${banyakIndikator} indikator, tiap indikator dihitung sekali)`
-    : `Rata-rata capaian sasaran (${sasaran.length} sasaran, tiap sasaran dihitung sekali)`;
+    : `Rata-rata capaian sasaran (${banyakSasaran(sasaran)} sasaran, tiap sasaran dihitung sekali)`;
 }
 
 function barisRata(isi: IsiBuku, terukur: Pengukuran, ringkasan: RingkasanKinerja): BarisNaskah[] {
-  return [ringkasan.rataIndikator, ringkasan.rataSasaran].map((rata) => {
+  const adaSasaran = banyakSasaran(terukur.sasaran) > 0;
+  return [ringkasan.rataIndikator, ...(adaSasaran ? [ringkasan.rataSasaran] : [])].map((rata) => {
     const nama = selTeks(namaRata(rata, terukur, ringkasan.banyakIndikator), { datar: "Left" });
     const capaian = selCapaian(rata.hasil, tingkatHasil(isi, rata.hasil), isi.komaDesimal);
     return { jenis: "jumlah", sel: [{ ...nama, lebar: 6 }, ...capaian] };
@@ -89,9 +91,10 @@ function tabelRingkasan(isi: IsiBuku, ringkasan: RingkasanKinerja, tahun: string
 }
 
 /** From which sheet the figures come, in words. */
-export function catatanSumber({ sumber }: Pengukuran): string {
-  return sumber === "pk"
-    ? "Diukur dari lembar PK; target perubahan dipakai bila diisi."
+export function catatanSumber({ sumber, sasaranDariPK }: Pengukuran): string {
+  if (sumber === "pk") return "Diukur dari lembar PK; target perubahan dipakai bila diisi.";
+  return sasaranDariPK
+    ? "Diukur dari lembar IKU; sasaran yang kosong di sana diambil dari PK menurut nama indikatornya."
     : "Diukur dari lembar IKU, dikelompokkan menurut sasarannya.";
 }
 
@@ -99,7 +102,7 @@ export function catatanSumber({ sumber }: Pengukuran): string {
 export function takaranKinerja({ sasaran }: Pengukuran): Takaran[] {
   const indikator = sasaran.reduce((n, satu) => n + satu.indikator.length, 0);
   return [
-    { benda: "sasaran", banyak: sasaran.length },
+    { benda: "sasaran", banyak: banyakSasaran(sasaran) },
     { benda: "indikator", banyak: indikator },
   ];
 }

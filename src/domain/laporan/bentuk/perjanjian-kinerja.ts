@@ -1,5 +1,6 @@
 import type { PengaturanLampiran, PengaturanPerjanjian } from "../../pengaturan/pengaturan";
 import type { Profil } from "../../profil/profil";
+import { banyakSasaran } from "../bahan/nama-sasaran";
 import { kelompokSasaran, programPK } from "../bahan/pk";
 import { barisJarak, type BarisLaporan } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
@@ -69,7 +70,7 @@ export function perjanjianKinerja(bahan: BahanLaporan, pilihan: PilihanPerjanjia
   return {
     ...susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
     isi: [
-      { benda: "sasaran", banyak: pk.length },
+      { benda: "sasaran", banyak: banyakSasaran(pk.map(({ sasaran }) => ({ nama: sasaran }))) },
       { benda: "indikator", banyak: pk.reduce((n, { indikator }) => n + indikator.length, 0) },
       { benda: "program", banyak: program.length },
     ],

@@ -1,5 +1,6 @@
 import type { PengaturanPerjanjian } from "../../pengaturan/pengaturan";
 import { kelompokSasaran, type SasaranPK } from "../bahan/pk";
+import { banyakSasaran, sebutSasaran } from "../bahan/nama-sasaran";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah } from "../kit/naskah";
@@ -23,7 +24,7 @@ function barisSasaran({ sasaran, indikator }: SasaranPK, nomor: number): BarisNa
   const turun = ada.length > 1 ? { turun: ada.length - 1 } : {};
   const awal = [
     { ...selNomor(`${nomor}.`), ...turun },
-    { ...selTeks(sasaran || "(sasaran belum diisi)"), ...turun },
+    { ...selTeks(sebutSasaran(sasaran)), ...turun },
   ];
   if (ada.length === 0) return [{ jenis: "data", sel: [...awal, selTeks(TANPA_INDIKATOR), SEL_KOSONG] }];
   return ada.map((satu, i): BarisNaskah => {
@@ -56,7 +57,7 @@ export function tabelPerjanjian(bahan: BahanLaporan, { versi }: PilihanBab2): Su
     rencana: susunNaskah(naskah, bahan),
     naskah,
     isi: [
-      { benda: "sasaran", banyak: sasaran.length },
+      { benda: "sasaran", banyak: banyakSasaran(sasaran.map((satu) => ({ nama: satu.sasaran }))) },
       { benda: "indikator", banyak: indikator },
     ],
   };

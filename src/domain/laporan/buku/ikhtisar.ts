@@ -1,8 +1,9 @@
 import { formatAngka, formatPersen } from "../../angka/format-angka";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { HasilUkur } from "../../ukur/hasil-ukur";
-import { pengukuran } from "../bahan/indikator";
+import { pengukuran, type SasaranTerukur } from "../bahan/indikator";
 import { pohonAnggaran, type UangTerukur } from "../bahan/kegiatan";
+import { banyakSasaran } from "../bahan/nama-sasaran";
 import { ringkasanKinerja, type RingkasanKinerja } from "../bahan/ringkasan";
 
 const persen = (hasil: HasilUkur): string => (hasil.jenis === "angka" ? formatPersen(hasil.nilai) : "");
@@ -35,11 +36,21 @@ function kalimatAnggaran({ pagu, realisasi, serapan }: UangTerukur): string {
   return `Anggaran sebesar Rp${formatAngka(pagu.nilai)} terealisasi Rp${formatAngka(realisasi.nilai)}${bagian ? ` atau ${bagian}` : ""}.`;
 }
 
+/** "7 indikator pada 3 sasaran"; those without a sasaran are no sasaran, and named as such. */
+function banyakIndikator(semua: number, sasaran: readonly SasaranTerukur[]): string {
+  const [pada, tanpa] = [
+    banyakSasaran(sasaran),
+    sasaran.filter(({ nama }) => nama === "").reduce((n, { indikator }) => n + indikator.length, 0),
+  ];
+  const sisa = tanpa > 0 ? ` (${tanpa} indikator belum punya sasaran)` : "";
+  return `${semua} indikator${pada > 0 ? ` pada ${pada} sasaran` : ""}${sisa}`;
+}
+
 /** The first sentences of the summary, from the figures only; nothing where nothing is filled in. */
 export function kalimatIkhtisar(isi: IsiBuku, tahun: string): string[] {
   const { sasaran } = pengukuran(isi, isi.pengaturan.laporan.sumber);
   const ringkasan = ringkasanKinerja(isi, sasaran);
-  const banyak = `${ringkasan.banyakIndikator} indikator pada ${sasaran.length} sasaran`;
+  const banyak = banyakIndikator(ringkasan.banyakIndikator, sasaran);
   const pada = tahun ? `Pada tahun ${tahun}` : "Pada tahun ini";
   const kinerja = [
     `${pada}, kinerja diukur dengan ${banyak}.`,

@@ -80,12 +80,25 @@ function targetTahunLain(kolom: readonly KolomKerja[], laporan: number | null): 
   );
 }
 
+/** "… dan Target Renstra 2026" over "Realisasi 2025 | Target Akhir Renstra 2026": where the plan ends, and nothing else. */
+function akhirSaja(kolom: readonly KolomKerja[], tahun: number): boolean {
+  const milik = kolom.filter((satu) => satu.tahun === tahun);
+  const diukur = kolom.some((satu) => DIUKUR.has(satu.peran) && satu.tahun !== null && satu.tahun < tahun);
+  return (
+    diukur && milik.length > 0 && milik.every((satu) => satu.peran === "target_renstra" || akhirRencana(satu))
+  );
+}
+
 /**
  * The year reported on: "tahun berjalan (2025)", the latest of the title's years that a column has
  * too, else the latest measured.
  * It comes after every year that a column calls the last one.
  */
-export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readonly number[]): number | null {
+export function pilihTahunLaporan(
+  kolom: readonly KolomKerja[],
+  disebutkan: readonly number[],
+): number | null {
+  const judulnya = disebutkan.filter((tahun) => !akhirSaja(kolom, tahun));
   const berjalan = kolom.find(({ tafsir, tahun }) => tafsir.ini && tahun !== null && !tafsir.renstra);
   if (berjalan) return berjalan.tahun;
   const lalu =
