@@ -16,7 +16,7 @@ import type { Peluang } from "./model";
  * By how much (logarithm of odds) a rule's role is favoured, by what the rule knows. Sure rules are not favoured more: on
  * sheets that neither had seen what was learned was right in 99 of 112 quarrels with them.
  */
-const BOBOT_ATURAN = { takKenal: 0, lemah: 1, kenal: 2 } as const;
+const BOBOT_ATURAN = { takKenal: 0, lemah: 1, kenal: 2.5 } as const;
 
 interface Calon {
   readonly peran: Peran;

@@ -21,7 +21,7 @@ function contohTabel(
   { kolom, bacaan, tahunLaporan, judul }: TabelAturan,
   harap: ReadonlyMap<string, string>,
 ): Contoh[] {
-  const huruf = kolom.map(({ k }) => hurufKolom(k + bacaan.kisi.lembar.kolom0));
+  const huruf = kolom.map(({ k }) => hurufKolom(bacaan.kisi.kolomBuku(k)));
   return ciriTabel(kolom, bacaan, tahunLaporan, judul).flatMap((ciri, i) => {
     const peran = harap.get(huruf[i] ?? "");
     return peran === undefined ? [] : [{ ciri, peran: peran.split("/").map(peranSaja) }];
