@@ -1,4 +1,4 @@
-import type { JenisBerwarna, KolomBerwarna } from "../../domain/warna/kolom-berwarna";
+import type { JenisBerwarna, KolomBerwarna } from "../../domain/warna/jenis-berwarna";
 import type { sebutKolom as sebutKolomId, sebutLembar as sebutLembarId } from "../id/kolom-berwarna";
 import { deret } from "./deret";
 

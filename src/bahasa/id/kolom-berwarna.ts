@@ -1,4 +1,4 @@
-import type { JenisBerwarna, KolomBerwarna } from "../../domain/warna/kolom-berwarna";
+import type { JenisBerwarna, KolomBerwarna } from "../../domain/warna/jenis-berwarna";
 import { deret } from "./deret";
 
 /** Apa isi kolom yang diwarnai. */

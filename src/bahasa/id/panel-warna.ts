@@ -2,7 +2,7 @@ import { formatAngka } from "../../domain/angka/format-angka";
 import { JENIS_BERWARNA, sebutKolom } from "./kolom-berwarna";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
-import type { KolomBerwarna } from "../../domain/warna/kolom-berwarna";
+import type { KolomBerwarna } from "../../domain/warna/jenis-berwarna";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
 
 const peran: Readonly<Record<Peran, string>> = {

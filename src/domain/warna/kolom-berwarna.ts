@@ -1,12 +1,7 @@
 import type { KolomTabel } from "../tabel/hasil-tabel";
 import { JUDUL_KRITERIA } from "../tabel/kolom-kami";
-import type { RencanaTabel, WarnaiKolom } from "./rencana";
-
-/** What the percentages of a coloured column are: of the year, of a part of it or of the table, or of a budget. */
-export type JenisBerwarna = "capaian" | "kriteria" | "triwulan" | "semester" | "bagian" | "serapan";
-
-/** A coloured column and what it holds. */
-export type KolomBerwarna = Pick<WarnaiKolom, "kolom" | "jenisKolom">;
+import type { JenisBerwarna, KolomBerwarna } from "./jenis-berwarna";
+import type { RencanaTabel } from "./rencana";
 
 /** Is the column of a quarter or of a half of the year? Undefined where it is of neither, or not known of which. */
 export function masaKolom({

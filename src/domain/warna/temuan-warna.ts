@@ -1,6 +1,6 @@
 import type { KolomTabel } from "../tabel/hasil-tabel";
 import type { TemuanTabel } from "../tabel/isi/temuan-tabel";
-import type { KolomBerwarna } from "./kolom-berwarna";
+import type { KolomBerwarna } from "./jenis-berwarna";
 import type { TanpaIsi, Temuan, TemuanDari } from "../temuan/temuan";
 
 interface Kolom {

@@ -4,7 +4,7 @@ import { selSekali } from "../ukuran-baca";
 import { UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 import type { Antrean } from "./rombongan";
-import type { RupaKantor } from "./rupa-kantor";
+import type { RupaKantor } from "./rupa-terbaca";
 
 /** Rows whose text and format are read at once: the headers and enough data to judge by. */
 const BARIS_CONTOH = 60;

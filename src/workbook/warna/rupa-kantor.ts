@@ -16,12 +16,6 @@ const ATURAN_TERBANYAK = 200;
 /** Bars and icons stand beside a fill, they are not covered by it. */
 const TANPA_WARNA: ReadonlySet<string> = new Set(["DataBar", "IconSet"]);
 
-/** What the office itself has made visible on a sheet. */
-export interface RupaKantor {
-  readonly aturanKantor?: readonly (readonly Petak[])[];
-  readonly isian?: IsianSel;
-}
-
 /** Queues where the office's own conditional formats are, of a sheet whose list of rules is known. */
 function antreAturanKantor({ kerja }: Bacaan): () => readonly (readonly Petak[])[] {
   const daftar = (kerja.aturan?.items ?? []).slice(0, ATURAN_TERBANYAK).map((objek) => ({

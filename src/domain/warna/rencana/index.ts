@@ -1,5 +1,5 @@
 import type { TemuanWarna } from "../temuan-warna";
-import type { JenisBerwarna, KolomBerwarna } from "../kolom-berwarna";
+import type { JenisBerwarna, KolomBerwarna } from "../jenis-berwarna";
 import type { TingkatSkala } from "../../ukur/skala";
 import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import type { Tabel } from "../../tabel/hasil-tabel";

@@ -1,7 +1,8 @@
 import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
-import { jenisBerwarna, type KolomBerwarna } from "../kolom-berwarna";
+import type { KolomBerwarna } from "../jenis-berwarna";
+import { jenisBerwarna } from "../kolom-berwarna";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
 import { bagianSetara, gerbangWarna } from "./gerbang";
