@@ -38,6 +38,18 @@ function yangTakDiraih({ realisasi, persen }: Sandaran): KolomTabel[] {
   });
 }
 
+const KOMITMEN = /\b(?:komitmen|commitments?|pinjaman|loans?)\b/i;
+
+/** "Komitmen | Penarikan | %": what was agreed for many years, of which the percent is no year's achievement. */
+function janjiBertahun({ target, persen }: Sandaran): KolomTabel[] {
+  return target &&
+    persen?.peran === "capaian" &&
+    KOMITMEN.test(target.judul) &&
+    !/\btarget\b/i.test(target.judul)
+    ? [target]
+    : [];
+}
+
 const PUSAT = /\b(?:pusat|kementerian|rpjmn|sdg'?s?|asean|global|dunia|who)\b/i;
 const janjiLuas = (judul: string): boolean => lebihLuas(judul) || PUSAT.test(judul);
 
@@ -138,6 +150,7 @@ export function keberatanMakna(ukur: TabelUkur, sandaran: Sandaran): readonly Ke
   return [
     ...keberatan("BUKAN_DATA", contoh(ukur) ? ada(sandaran) : []),
     ...keberatan("OPERAN_RUMUS", barisOperan(ukur) ? ada(sandaran) : []),
+    ...keberatan("TAK_TERBUKTI", janjiBertahun(sandaran)),
     ...keberatan("BUKAN_DIRAIH", yangTakDiraih(sandaran)),
     ...keberatan("TARGET_LAIN", janjiOrangLain(sandaran)),
     ...keberatan("DUA_WILAYAH", duaWilayah(sandaran)),

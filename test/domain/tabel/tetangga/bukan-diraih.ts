@@ -187,6 +187,21 @@ function menujuAkhir(i: number): Kasus {
   return kasus(`menuju-akhir-${i}`, ["KEMAJUAN RPJMD 2025-2029"], ["Realisasi 2025", t, p], data, DIAM);
 }
 
+/** What was agreed for many years, and what was drawn of it by now; a target of loans is a promise like others. */
+function komitmen(i: number): Kasus {
+  const [t, r, p] = pilih(
+    [
+      ["Komitmen (ribu USD)", "Penarikan Kumulatif (ribu USD)", "Penarikan (%)"],
+      ["Commitment", "Disbursement", "%"],
+      ["Nilai Pinjaman", "Realisasi Penarikan", "Persentase"],
+      ["Target Pinjaman", "Realisasi Pinjaman", "Capaian (%)"],
+    ] as const,
+    i,
+  );
+  const data = barisDari(PASANGAN, (a, b) => [a, b, persen(b, a)]);
+  return kasus(`komitmen-${i}`, ["POSISI 2024"], [t, r, p], data, t.startsWith("Target") ? WARNAI_E : DIAM);
+}
+
 const JENIS = [
   daerahLain,
   daerahSendiri,
@@ -198,6 +213,7 @@ const JENIS = [
   denganPerkiraan,
   andil,
   menujuAkhir,
+  komitmen,
 ];
 
 /** Percents that follow from two columns, and are no promise of the own office kept; and those like them that are. */
