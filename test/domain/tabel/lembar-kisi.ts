@@ -256,6 +256,7 @@ export const KUMPULAN_UKUR = [
   "blok-ukur-empat.txt",
   "blok-ukur-lima.txt",
   "blok-ukur-enam.txt",
+  "blok-ukur-tujuh.txt",
 ];
 
 /** Traps by two strangers: nothing was taught with them, and gates were made for two kinds of the first. */
