@@ -40,14 +40,12 @@ function yangTakDiraih({ realisasi, persen }: Sandaran): KolomTabel[] {
 
 const KOMITMEN = /\b(?:komitmen|commitments?|pinjaman|loans?)\b/i;
 
-/** "Komitmen | Penarikan | %": what was agreed for many years, of which the percent is no year's achievement. */
-function janjiBertahun({ target, persen }: Sandaran): KolomTabel[] {
-  return target &&
-    persen?.peran === "capaian" &&
-    KOMITMEN.test(target.judul) &&
-    !/\btarget\b/i.test(target.judul)
-    ? [target]
-    : [];
+const DITARIK = /\b(?:penarikan|pencairan|disburse\p{L}*|drawdowns?|withdrawals?)\b/iu;
+
+/** "Komitmen | Penarikan | %": what was agreed for many years, of which the percent drawn is no year's achievement. */
+function janjiBertahun({ target, realisasi, persen }: Sandaran): KolomTabel[] {
+  const ditarik = realisasi !== undefined && DITARIK.test(realisasi.judul);
+  return target && ditarik && persen?.peran === "capaian" && KOMITMEN.test(target.judul) ? [target] : [];
 }
 
 const PUSAT = /\b(?:pusat|kementerian|rpjmn|sdg'?s?|asean|global|dunia|who)\b/i;

@@ -187,7 +187,7 @@ function menujuAkhir(i: number): Kasus {
   return kasus(`menuju-akhir-${i}`, ["KEMAJUAN RPJMD 2025-2029"], ["Realisasi 2025", t, p], data, DIAM);
 }
 
-/** What was agreed for many years, and what was drawn of it by now; a target of loans is a promise like others. */
+/** What was agreed for many years, and what was drawn of it by now; a target of loans is a promise like others, and so is what was committed to. */
 function komitmen(i: number): Kasus {
   const [t, r, p] = pilih(
     [
@@ -195,11 +195,18 @@ function komitmen(i: number): Kasus {
       ["Commitment", "Disbursement", "%"],
       ["Nilai Pinjaman", "Realisasi Penarikan", "Persentase"],
       ["Target Pinjaman", "Realisasi Pinjaman", "Capaian (%)"],
+      ["Komitmen Kinerja", "Realisasi", "Capaian (%)"],
     ] as const,
     i,
   );
   const data = barisDari(PASANGAN, (a, b) => [a, b, persen(b, a)]);
-  return kasus(`komitmen-${i}`, ["POSISI 2024"], [t, r, p], data, t.startsWith("Target") ? WARNAI_E : DIAM);
+  return kasus(
+    `komitmen-${i}`,
+    ["POSISI 2024"],
+    [t, r, p],
+    data,
+    ["Realisasi", "Realisasi Pinjaman"].includes(r) ? WARNAI_E : DIAM,
+  );
 }
 
 const JENIS = [
