@@ -1,9 +1,10 @@
 import type { Aturan } from "../aturan";
-import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
+import type { BahanReviu } from "../bahan/bahan";
 import { DESIMAL_PERSEN, tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
+import type { TabelReviu } from "../bahan/tabel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
-import { rerataLain } from "../hitung/rerata-persen";
+import { rerataLain, type RerataLain } from "../hitung/rerata-persen";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
 import type { TemuanReviu } from "../temuan-reviu";
 import { ANGKA_RUSAK } from "./angka-rusak";
@@ -23,30 +24,38 @@ const PENGUBAH: readonly Aturan[] = [
   ANGKA_RUSAK,
 ];
 
-/** The percentages above a mean that have a finding of their own: with each that is mended the mean is another one. */
-function belumTetap(bahan: BahanReviu, { tabel }: TabelTerikat, { kolom, baris }: SelReviu): string[] {
-  const anggota = tabel.data.filter((satu) => satu.baris < baris).map((satu) => tabel.sel(satu.baris, kolom));
+/** The cells of a sheet with a finding after which a percentage is another one. */
+function selBerubah(bahan: BahanReviu): (lembar: string) => ReadonlySet<string> {
   const temuan = PENGUBAH.flatMap(({ periksa }) => periksa(bahan)).filter(
     ({ tingkat }) => tingkat !== "info",
   );
-  const sel = new Set(temuan.flatMap((satu) => (satu.lembar === tabel.lembar ? [satu.sel] : [])));
-  return anggota.flatMap((satu) => (sel.has(satu.sel) ? [satu.sel] : []));
+  return (lembar) => new Set(temuan.flatMap((satu) => (satu.lembar === lembar ? [satu.sel] : [])));
 }
 
-function rerataPersen(bahan: BahanReviu, milik: TabelTerikat): TemuanReviu[] {
-  const { tabel, ikatan } = milik;
-  return rerataLain(tabel, ikatan).map(({ sel, rerata }) => {
-    const letak = { ...letakSel(tabel, sel), yakin: 0.8 };
-    const setelah = belumTetap(bahan, milik, sel);
-    if (setelah.length > 0) return buatTemuan("RERATA_BEDA", "galat", { tertulis: sel.teks, setelah }, letak);
-    const hitung = tulisSeperti(sel, rerata, Math.max(sel.desimal, DESIMAL_PERSEN));
-    const isi = { tertulis: sel.teks, hitung };
-    return buatTemuan("RERATA_BEDA", "galat", isi, {
-      ...letak,
-      seharusnya: rerata / 100,
-      seharusnyaTeks: hitung,
-    });
-  });
+/** The percentages above a mean that have a finding of their own: with each that is mended the mean is another one. */
+function belumTetap(tabel: TabelReviu, { kolom, baris }: SelReviu, berubah: ReadonlySet<string>): string[] {
+  const anggota = tabel.data.filter((satu) => satu.baris < baris);
+  return anggota.map((satu) => tabel.sel(satu.baris, kolom).sel).filter((sel) => berubah.has(sel));
+}
+
+function temuanRerata(tabel: TabelReviu, { sel, rerata }: RerataLain, setelah: string[]): TemuanReviu {
+  const letak = { ...letakSel(tabel, sel), yakin: 0.8 };
+  if (setelah.length > 0) return buatTemuan("RERATA_BEDA", "galat", { tertulis: sel.teks, setelah }, letak);
+  const hitung = tulisSeperti(sel, rerata, Math.max(sel.desimal, DESIMAL_PERSEN));
+  const seharusnya = { seharusnya: rerata / 100, seharusnyaTeks: hitung };
+  return buatTemuan("RERATA_BEDA", "galat", { tertulis: sel.teks, hitung }, { ...letak, ...seharusnya });
+}
+
+function rerataPersen(bahan: BahanReviu): TemuanReviu[] {
+  const lain = bahan.tabel.flatMap(({ tabel, ikatan }) =>
+    rerataLain(tabel, ikatan).map((satu) => ({ tabel, satu })),
+  );
+  // Other rules look through the whole workbook: only where a mean asks for it, and once.
+  if (lain.length === 0) return [];
+  const berubah = selBerubah(bahan);
+  return lain.map(({ tabel, satu }) =>
+    temuanRerata(tabel, satu, belumTetap(tabel, satu.sel, berubah(tabel.lembar))),
+  );
 }
 
 /** A mean is the mean of its months, or of the percentages above it. */
@@ -57,7 +66,7 @@ export const RERATA_BEDA: Aturan = {
   dasar: "hitungan",
   periksa: (bahan) => [
     ...temuanIkatan(bahan, { kode: "RERATA_BEDA", tingkat: "galat", jenis: "rerata", isi: duaAngka }),
-    ...bahan.tabel.flatMap((milik) => rerataPersen(bahan, milik)),
+    ...rerataPersen(bahan),
   ],
   contoh: {
     menyala: {
