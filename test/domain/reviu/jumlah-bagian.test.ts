@@ -181,6 +181,19 @@ describe("a percentage of two counts that are neither target nor realisasi", () 
     );
   });
 
+  it("goes by their letters where they have no titles", () => {
+    const [satu] = temuanBaris(
+      "NO\tDESA\t\t\tCAPAIAN (%)",
+      "1\tMelati\t200\t150\t75",
+      "2\tMawar\t120\t90\t75",
+      "3\tAnggrek\t90\t81\t90",
+      "4\tKenanga\t100\t70\t80",
+      "5\tDahlia\t160\t120\t75",
+    );
+    assert.ok(satu?.kode === "PERSEN_BEDA");
+    assert.match(kata.PERSEN_BEDA(satu.isi), /^Tertulis 80, padahal D dibagi C adalah 70,00\./);
+  });
+
   it("calls a budget by the word of its heading", () => {
     const serap = (judul: string): string => {
       const [satu] = temuanBaris(

@@ -1,6 +1,7 @@
 import type { Aturan } from "../aturan";
 import { namaDeret } from "../bahan/bagian-waktu";
 import type { TabelTerikat } from "../bahan/bahan";
+import { sebutJudul } from "../bahan/tabel-reviu";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
 import { berjudulJumlah } from "../hitung/ikatan-baris";
@@ -11,7 +12,7 @@ const KEPALA = "NO\tPASAR\tKIOS\tMEJA\tJUMLAH";
 /** The title of a column that is believed to be a sum though it does not say so: "Realisasi 2025" of its quarters. */
 function judulLain({ hasil }: Ikatan, { tabel }: TabelTerikat): string | undefined {
   const kolom = tabel.kolom.find((satu) => satu.kolom === hasil.kolom);
-  return !kolom || berjudulJumlah(kolom) ? undefined : kolom.judul.replace(/[\s|]+/g, " ").trim();
+  return !kolom || berjudulJumlah(kolom) ? undefined : sebutJudul(kolom);
 }
 
 /** A column of sums is the sum of the columns left of it, or of the months or quarters, row by row. */

@@ -1,6 +1,7 @@
 import { kriteria } from "../../ukur/kriteria";
 import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
+import { sebutJudul } from "../bahan/tabel-reviu";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
 import { sebutanPembagi } from "../hitung/kolom-jumlah";
@@ -17,14 +18,12 @@ function pita({ hasil, tepat = 0 }: Ikatan, { skala, celah }: BahanReviu) {
 }
 
 /** What the percentage is of: by its role, or by the headings of the two columns that only their figures tell. */
-function dibagi({ suku }: Ikatan, { tabel }: TabelTerikat): Pembagi | DuaKolom {
-  const [r, t] = suku.map(({ sel }) => ({
-    sel,
-    kolom: tabel.kolom.find((satu) => satu.kolom === sel.kolom),
-  }));
-  const judul = (satu: typeof r): string => satu?.kolom?.judul.replace(/[\s|]+/g, " ").trim() ?? "";
-  if (r?.kolom?.peran === "lain" && t?.kolom?.peran === "lain")
-    return { pembilang: judul(r), penyebut: judul(t) };
+function dibagi({ suku: [r, t] }: Ikatan, { tabel }: TabelTerikat): Pembagi | DuaKolom {
+  const [pembilang, penyebut] = [r, t].map((suku) =>
+    tabel.kolom.find(({ kolom }) => kolom === suku?.sel.kolom),
+  );
+  if (pembilang?.peran === "lain" && penyebut?.peran === "lain")
+    return { pembilang: sebutJudul(pembilang), penyebut: sebutJudul(penyebut) };
   return t ? sebutanPembagi(tabel, t.sel) : "target";
 }
 

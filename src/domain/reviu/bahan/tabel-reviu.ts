@@ -18,6 +18,10 @@ export interface KolomReviu extends KolomTabel {
   readonly berangka: boolean;
 }
 
+/** A column by its title on one line; by its letter where it has none. */
+export const sebutJudul = ({ judul, kolom }: Pick<KolomReviu, "judul" | "kolom">): string =>
+  judul.replace(/[\s|]+/g, " ").trim() || kolom;
+
 /** A row with its own name. */
 export interface BarisReviu {
   readonly baris: number;
