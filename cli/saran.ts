@@ -5,7 +5,7 @@ const DI_PANEL = "Pilihan itu ada di panel LKjIP di Excel.";
 /** What to do next where there is no pane, no selection and no button; by code. */
 const SARAN: Readonly<Partial<Record<string, string>>> = {
   PERLU_DILIHAT:
-    "Lihat artinya dengan petakan. Kalau bacaannya benar, ulangi dengan --ragu (seperlunya satu lembar saja dengan --lembar); kalau tidak, buka berkasnya di Excel dan pilih arti kolomnya di panel Warnai.",
+    "Lihat artinya dengan petakan. Kalau bacaannya benar, ulangi dengan --ragu (seperlunya satu lembar saja dengan --lembar); kalau tidak, buka berkasnya di Excel dan pilih arti kolomnya di halaman Warnai.",
   KURANG_YAKIN: "",
   LEMBAR_DIPROTEKSI: "Buka proteksinya di Excel (tab Tinjau), simpan, lalu ulangi perintah ini.",
   TANPA_TABEL:

@@ -37,8 +37,8 @@ const lembar = {
 const TEKS: readonly (readonly [kode: string, indonesia: string, inggris: string])[] = [
   [
     "SEBAGIAN_TAHUN",
-    'Judulnya menyebut Triwulan II ("CAPAIAN TRIWULAN II 2025"), jadi realisasinya untuk triwulan itu di lembar Triwulan, bukan realisasi setahun.',
-    "Its title speaks of quarter 2 (\"CAPAIAN TRIWULAN II 2025\"), so its realization is that quarter's on the Triwulan sheet, not the year's.",
+    'Judulnya menyebut Triwulan II ("CAPAIAN TRIWULAN II 2025"), jadi realisasinya masuk ke triwulan itu di lembar Triwulan, bukan ke realisasi setahun.',
+    'Its title speaks of quarter 2 ("CAPAIAN TRIWULAN II 2025"), so its realization goes to that quarter on the Triwulan sheet, not to the year.',
   ],
   [
     "SUMBER_BERBEDA",
@@ -53,7 +53,7 @@ const TEKS: readonly (readonly [kode: string, indonesia: string, inggris: string
   [
     "UANG_DIKALIKAN",
     "Anggaran di tabel ini tertulis dalam ribuan rupiah, jadi dikalikan 1.000: 95.400 menjadi 95.400.000.",
-    "The amounts of this table are in thousands of rupiah, so they are multiplied by 1000: 95400 becomes 95400000.",
+    "The amounts of this table are in thousands of rupiah, so they are multiplied by 1,000: 95,400 becomes 95,400,000.",
   ],
 ];
 

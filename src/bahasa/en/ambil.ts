@@ -1,6 +1,8 @@
 import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
+import { formatAngka } from "../../domain/angka/format-angka";
+import { english } from "./angka";
 import type { ambil as id } from "../id/ambil";
 import { bagian } from "./bagian";
 import { hitung } from "./hitung";
@@ -104,8 +106,9 @@ const KELIPATAN: Readonly<Record<string, string>> = {
 
 /** "1000 95400000 95400000000": the multiple, the first amount as typed and in rupiah. */
 function dikalikan(isi: string): string {
-  const [kali = "", semula, jadi] = isi.split(" ");
-  return `The amounts of this table are in ${KELIPATAN[kali] ?? kali} of rupiah, so they are multiplied by ${kali}: ${semula} becomes ${jadi}.`;
+  const [kali = "", ...angka] = isi.split(" ");
+  const [kalinya, semula, jadi] = [kali, ...angka].map((satu) => english(formatAngka(Number(satu))));
+  return `The amounts of this table are in ${KELIPATAN[kali] ?? kali} of rupiah, so they are multiplied by ${kalinya}: ${semula} becomes ${jadi}.`;
 }
 
 const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
@@ -148,7 +151,7 @@ export const ambil: typeof id = {
   masa: ({ triwulan, judul }) =>
     triwulan === undefined
       ? `Its title speaks of a part of the year only ("${judul}"), so its realization is not the year's.`
-      : `Its title speaks of quarter ${triwulan} ("${judul}"), so its realization is that quarter's on the Triwulan sheet, not the year's.`,
+      : `Its title speaks of quarter ${triwulan} ("${judul}"), so its realization goes to that quarter on the Triwulan sheet, not to the year.`,
   dikenali: (jenis, tujuan, banyak) =>
     tujuan === ""
       ? `Read as ${jenis}: ${hitung(banyak, "row")}, none of them taken.`

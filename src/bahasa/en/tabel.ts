@@ -40,7 +40,7 @@ export const tabel: typeof tabelId = {
     CAPAIAN_RERATA: ({ tertulis }) =>
       `${tertulis} is the mean of several indicators in a merged cell, not the capaian of one row.`,
     CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) =>
-      `${serapan ? "Serapan" : "Capaian"} agrees with ${serapan ? "pagu" : "target"} and realisasi on only ${cocok} of ${banyak} rows. Check that the columns are right before colouring.`,
+      `${serapan ? "Serapan" : "Capaian"} agrees with ${serapan ? "pagu" : "target"} and realisasi on ${cocok === 0 ? "none" : `only ${cocok}`} of ${banyak} rows. Check that the columns are right before colouring.`,
     KOLOM_TERTUKAR: ({ serapan }) =>
       serapan
         ? "Serapan equals pagu divided by realisasi. The columns may be swapped."

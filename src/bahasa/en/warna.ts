@@ -78,7 +78,7 @@ export const warna: typeof indonesia = {
     TANPA_DATA: () => "This table holds no data yet.",
     TANPA_PASANGAN: () => "There is no row whose capaian can be computed from its target and realisasi.",
     BAGIAN_DIPILIH: () =>
-      "This table holds parts of equal rank only, and no column for the whole. Choose first what is computed.",
+      "This table holds parts of equal rank only, and no column for the whole. Choose the Part to compute first.",
     BAGIAN_SETARA: ({ kolom, masa }) => {
       const { one, whole } = SPAN[masa];
       const which = kolom.includes(",")
@@ -148,7 +148,7 @@ export const warna: typeof indonesia = {
     sebutLembar,
     ikutDiwarnai: "Columns besides the capaian of the year are judged by the same scale.",
     ikutSaran:
-      "If only the capaian of the year is meant, click Take Back, then tick Only the capaian of the year in the Colour pane, or take the table out.",
+      "If only the capaian of the year is meant, click Take Back, then tick Only the capaian of the year on the Colour page, or untick Colour this table.",
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
     perluDilihat: "Some tables still need a look.",

@@ -157,7 +157,7 @@ export const ambil = {
   masa: ({ triwulan, judul }: MasaTabel) =>
     triwulan === undefined
       ? `Judulnya menyebut sebagian tahun saja ("${judul}"), jadi realisasinya bukan realisasi setahun.`
-      : `Judulnya menyebut Triwulan ${ROMAWI[triwulan]} ("${judul}"), jadi realisasinya untuk triwulan itu di lembar Triwulan, bukan realisasi setahun.`,
+      : `Judulnya menyebut Triwulan ${ROMAWI[triwulan]} ("${judul}"), jadi realisasinya masuk ke triwulan itu di lembar Triwulan, bukan ke realisasi setahun.`,
   dikenali: (jenis: string, tujuan: string, banyak: number) =>
     tujuan === ""
       ? `Dibaca sebagai ${jenis}: ${banyak} baris, tidak ada yang diambil.`
@@ -167,7 +167,7 @@ export const ambil = {
   /** Which of two values the sheet gets. */
   nasib: {
     pertama: (isi: string) => `Yang diambil ${isi}.`,
-    kami: () => "Lembar LKjIP sudah berisi, jadi keduanya tidak ditulis tanpa dipilih.",
+    kami: () => "Lembar LKjIP sudah berisi, jadi tidak ada yang ditulis sebelum Anda memilih.",
     tidak: () => "Tidak ada yang ditulis, karena kolomnya belum ada.",
     "masing-masing": () => "PK dan IKU mengambil dari tabelnya masing-masing.",
   } satisfies Record<NasibSelisih, (isi: string) => string>,

@@ -89,10 +89,10 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     `Indikator ini ada di Perjanjian Kinerja, tetapi ${kosongDi === undefined ? `tidak ditemukan di ${deret(diukurDi, "maupun")}` : `realisasinya di ${kosongDi} belum diisi`}. Laporkan hasilnya, atau sebutkan alasannya.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip, banyak }) =>
     banyak !== undefined
-      ? `Tidak satu pun dari ${String(banyak)} indikator yang diukur di tabel ini ditemukan di Perjanjian Kinerja (${janjiDi}) dengan nama yang sama. Kalau memang sama, samakan namanya.`
+      ? `Tidak satu pun dari ${String(banyak)} indikator yang diukur di tabel ini ditemukan di Perjanjian Kinerja (${janjiDi}) dengan nama yang sama. Kalau indikatornya memang sama, samakan namanya.`
       : mirip === undefined
         ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
-        : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Kalau memang sama, samakan namanya.`,
+        : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Kalau indikatornya memang sama, samakan namanya.`,
   TARGET_DI_BAWAH_LALU: ({ target, lalu, tahunLalu }) =>
     `Target ${target} lebih rendah daripada realisasi tahun ${String(tahunLalu ?? "lalu")} (${lalu}). Jelaskan alasannya.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>

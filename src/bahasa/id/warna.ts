@@ -148,7 +148,7 @@ export const warna = {
     sebutLembar,
     ikutDiwarnai: "Kolom selain capaian setahun dinilai dengan skala yang sama.",
     ikutSaran:
-      "Kalau hanya capaian setahun yang dimaksud, klik Kembalikan, lalu di panel Warnai centang Hanya capaian setahun atau keluarkan tabelnya.",
+      "Kalau hanya capaian setahun yang dimaksud, klik Kembalikan, lalu di halaman Warnai centang Hanya capaian setahun, atau hapus centang Warnai tabel ini.",
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
     perluDilihat: "Ada tabel yang masih perlu diperiksa.",
