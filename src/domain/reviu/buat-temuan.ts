@@ -64,3 +64,7 @@ export function letakJudul(tabel: TabelReviu): Pick<LetakTemuan, "lembar" | "sel
 /** "'Bab III'!E39", as links and Excel itself write it. */
 export const tempat = (tabel: TabelReviu, { sel }: Pick<SelReviu, "sel">): string =>
   alamatLembar(tabel.lembar, sel);
+
+/** A cell as a sentence about a sheet names it: with its sheet only where that is another one. */
+export const selDilihat = (dari: string, { lembar, sel }: Pick<LetakTemuan, "lembar" | "sel">): string =>
+  lembar === dari ? sel : alamatLembar(lembar, sel);

@@ -1,4 +1,5 @@
 import type { KodeRusak } from "../angka/kode-rusak";
+import type { SebutanUang } from "../tabel/kata/sebutan-uang";
 import type { TemuanDari } from "../temuan/temuan";
 import type { IsiTemuanPenilai, TargetLalu, TempatLain } from "./temuan-penilai";
 
@@ -9,7 +10,7 @@ export interface DuaAngka {
 }
 
 /** What a realisasi is measured by: a target, or a budget by the word of its heading. */
-export type Pembagi = "target" | "anggaran" | "pagu";
+export type Pembagi = "target" | SebutanUang;
 
 interface Hasil {
   readonly dibagi: Pembagi;

@@ -1,8 +1,7 @@
-import { alamatLembar } from "../../lembar/area";
 import { hurufKolom } from "../../tabel";
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
-import { buatTemuan, letakSel } from "../buat-temuan";
+import { buatTemuan, letakSel, selDilihat } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { GALAT, JaringGalat, type SebabGalat } from "../penjelasan/sebab-galat";
 import type { TemuanReviu } from "../temuan-reviu";
@@ -59,7 +58,7 @@ function temuanSebab({ tabel }: BahanReviu, { sebab, akibat }: Kelompok): Temuan
   const lain = akibat.filter((satu) => tempat(satu) !== tempat(sebab));
   const isi = {
     teks: berumus || GALAT.test(teks) ? teks : (akibat[0]?.teks ?? ""),
-    ikut: lain.map((satu) => (satu.lembar === lembar ? satu.sel : alamatLembar(satu.lembar, satu.sel))),
+    ikut: lain.map((satu) => selDilihat(lembar, satu)),
     ...(berumus || lain.length === 0 ? {} : { sebab: { sel, isi: teks } }),
   };
   const letak = { lembar, sel, tabel: milik?.judul ?? "", label: milik?.label(baris) ?? "", tertulis: teks };
@@ -70,8 +69,7 @@ function temuanSebab({ tabel }: BahanReviu, { sebab, akibat }: Kelompok): Temuan
 function temuanIkut({ sebab, akibat }: Kelompok): TemuanReviu[] {
   const [pertama] = akibat;
   if (!pertama) return [];
-  const di = ({ lembar, sel }: SelGalat | SebabGalat): string =>
-    lembar === pertama.lembar ? sel : alamatLembar(lembar, sel);
+  const di = (satu: SelGalat | SebabGalat): string => selDilihat(pertama.lembar, satu);
   const isi = { teks: pertama.teks, ikut: akibat.map(di), sebab: { sel: di(sebab), isi: sebab.teks } };
   return [buatTemuan("FORMULA_GALAT", "peringatan", isi, pertama.letak)];
 }

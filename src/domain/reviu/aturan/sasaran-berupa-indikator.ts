@@ -2,7 +2,7 @@ import { normalNama } from "../../tabel/kata/nama-baris";
 import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
 import type { TabelReviu } from "../bahan/tabel-reviu";
-import { buatTemuan, tempat } from "../buat-temuan";
+import { buatTemuan, selDilihat } from "../buat-temuan";
 import { contoh } from "../contoh";
 import type { TemuanReviu } from "../temuan-reviu";
 
@@ -27,7 +27,7 @@ function dariTabel({ tabel }: TabelTerikat): SasaranTertulis[] {
 function temuanKalimat([pertama, ...lain]: readonly SasaranTertulis[]): TemuanReviu[] {
   if (!pertama) return [];
   const { tabel, sel, teks } = pertama;
-  const juga = lain.map((satu) => (satu.tabel.lembar === tabel.lembar ? satu.sel : tempat(satu.tabel, satu)));
+  const juga = lain.map((satu) => selDilihat(tabel.lembar, { lembar: satu.tabel.lembar, sel: satu.sel }));
   const isi = { tertulis: teks, ...(juga.length > 0 ? { juga } : {}) };
   const letak = { lembar: tabel.lembar, sel, tabel: tabel.judul, label: teks, tertulis: teks, yakin: 0.7 };
   return [buatTemuan("SASARAN_BERUPA_INDIKATOR", "peringatan", isi, letak)];

@@ -9,19 +9,19 @@ import type { TemuanReviu } from "../temuan-reviu";
 const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
 const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
+type Pasangan = readonly [IndikatorReviu, Padanan | undefined];
+
 /** Key indicators with results, and what the agreement may call them; where it has hardly any, it is another office's. */
 function ikuDilaporkan(
-  bahan: BahanReviu,
-  { janji, ukur }: JanjiTerukur,
-): [IndikatorReviu, Padanan | undefined][] {
-  const [iku, terukur] = [indikatorDi(bahan, "iku"), new Set(ukur.map(({ kunci }) => kunci))];
-  const padanan = cariPadanan(iku, janji);
+  iku: readonly IndikatorReviu[],
+  padanan: ReadonlyMap<IndikatorReviu, Padanan>,
+  { ukur }: JanjiTerukur,
+): Pasangan[] {
   if (padanan.size * 2 < iku.length) return [];
+  const terukur = new Set(ukur.map(({ kunci }) => kunci));
   const dilaporkan = iku.filter(({ kunci, berhasil }) => berhasil && !terukur.has(kunci));
   return dilaporkan.map((satu) => [satu, padanan.get(satu)]);
 }
-
-type Pasangan = readonly [IndikatorReviu, Padanan | undefined];
 
 /** Fewer indicators than these are told one by one. */
 const SETABEL = 3;
@@ -50,10 +50,15 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
   const { janji, ukur, padanan } = terukur;
   if (janji.length === 0) return [];
   const janjiDi = lembarIndikator(janji).join(", ");
+  const iku = indikatorDi(bahan, "iku");
+  const padananIku = cariPadanan(iku, janji);
+  const semua = [
+    ...ukur.map((satu) => [satu, padanan.get(satu)] as const),
+    ...ikuDilaporkan(iku, padananIku, terukur),
+  ];
   const setabel = new Map<IndikatorReviu["tabel"], Pasangan[]>();
-  const semua = [...ukur.map((satu) => [satu, padanan.get(satu)] as const), ...ikuDilaporkan(bahan, terukur)];
   for (const satu of semua) setabel.set(satu[0].tabel, [...(setabel.get(satu[0].tabel) ?? []), satu]);
-  const dikenal = new Map([...terukur.padanan, ...cariPadanan(indikatorDi(bahan, "iku"), janji)]);
+  const dikenal = new Map([...padanan, ...padananIku]);
   const bernama = new Set(
     [...dikenal].flatMap(([{ tabel }, { menurut }]) => (menurut === "sasaran" ? [] : [tabel])),
   );
