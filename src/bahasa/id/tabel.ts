@@ -40,8 +40,11 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
       `${tertulis} adalah rata-rata beberapa indikator yang selnya digabung, bukan capaian satu baris.`,
     CAPAIAN_BERTENTANGAN: ({ cocok, banyak, serapan }) => {
       const dasar = `sesuai dengan ${serapan ?? "target"} dan realisasi`;
-      const berapa = cocok === 0 ? `tidak ${dasar} di satu pun` : `hanya ${dasar} pada ${cocok}`;
-      return `${serapan ? "Serapan" : "Capaian"} ${berapa} dari ${banyak} baris. Periksa apakah kolomnya benar sebelum diwarnai.`;
+      const berapa =
+        cocok === 0
+          ? `di ${banyak} baris tidak satu pun ${dasar}`
+          : `hanya ${dasar} pada ${cocok} dari ${banyak} baris`;
+      return `${serapan ? "Serapan" : "Capaian"} ${berapa}. Periksa apakah kolomnya benar sebelum diwarnai.`;
     },
     KOLOM_TERTUKAR: ({ serapan }) =>
       serapan

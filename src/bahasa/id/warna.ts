@@ -37,7 +37,7 @@ export const warna = {
     TAK_TERBUKTI: ({ kolom }) =>
       `Dari judul dan angka di tabel ini belum pasti bahwa kolom ${kolom} mengukur capaian. Periksa dahulu, lalu pilih kolomnya.`,
     OPERAN_RUMUS: ({ kolom }) =>
-      `Sebagian baris tabel ini bahan hitungan baris lain, bukan yang diukur sendiri. Warnai kolom ${kolom} kalau tiap barisnya memang dinilai.`,
+      `Sebagian baris tabel ini adalah bahan hitungan baris lain, bukan yang diukur sendiri. Warnai kolom ${kolom} kalau tiap barisnya memang dinilai.`,
     BUKAN_DIRAIH: ({ kolom }) =>
       `Menurut judulnya kolom ${kolom} berisi tunggakan, sisa, yang belum tercapai, atau perkiraan, bukan yang diraih. Pastikan dahulu kolom mana yang dipakai.`,
     TARGET_LAIN: ({ kolom }) =>
@@ -129,7 +129,7 @@ export const warna = {
     ATURAN_TERTUTUP: ({ kolom, banyak }) =>
       `Kolom ${kolom} sudah mempunyai ${banyak} format bersyarat sendiri. Warna kriteria tampil di atasnya; format itu tidak dihapus, dan Kembalikan menampilkannya lagi.`,
     ISIAN_TERTUTUP: ({ kolom, contoh }) =>
-      `Sel kolom ${kolom} sudah ada yang diberi warna sendiri, misalnya ${contoh}. Warna kriteria menutupinya; warna itu tidak dihapus, dan Kembalikan menampilkannya lagi.`,
+      `Di kolom ${kolom} sudah ada sel yang berwarna, misalnya ${contoh}. Warna kriteria menutupinya; warna itu tidak dihapus, dan Kembalikan menampilkannya lagi.`,
     TANPA_TEMPAT: () => "Tidak ada dua kolom kosong di sebelah kanan tabel.",
   } satisfies TeksTemuan<IsiTemuanWarna>,
   /** What to do next, for some codes. */
