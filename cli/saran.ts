@@ -16,10 +16,18 @@ const SARAN: Readonly<Partial<Record<string, string>>> = {
   BAGIAN_DIPILIH: DI_PANEL,
   POLARITAS_RAGU: DI_PANEL,
   JUMLAH_RAGU: DI_PANEL,
+  VERSI_LAMA: "Untuk memakai tabel ini, sebut lembarnya dengan --dari.",
+  LAMPIRAN_DARI_LAIN:
+    "Jalankan lampiran1 dengan --isi iku atau --isi pk, atau isi lembar yang kosong itu di Excel.",
+};
+
+/** The same, only where the pane has a next step too. */
+const PENGGANTI: Readonly<Partial<Record<string, string>>> = {
+  SUMBER_BERBEDA: "Untuk mengambil yang lain, sebut lembarnya saja dengan --dari.",
 };
 
 /** The message with the next step that the command line has. */
 export function denganSaranBaris(pesan: Pesan): Pesan {
-  const saran = SARAN[pesan.kode];
+  const saran = SARAN[pesan.kode] ?? (pesan.saran === undefined ? undefined : PENGGANTI[pesan.kode]);
   return saran === undefined ? pesan : { ...pesan, saran };
 }

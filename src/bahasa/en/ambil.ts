@@ -164,9 +164,8 @@ export const ambil: typeof id = {
     tidak: () => "Nothing is written, because there is no column for it yet.",
     "masing-masing": () => "PK and IKU each take from their own table.",
   },
-  pilihVersi: "To use this table, tick it on the Take page, or name its sheet with --dari.",
-  pilihSumber:
-    "To take the other one, untick the first table on the Take page, or name the sheets with --dari.",
+  pilihVersi: "To use this table, tick it on the Take page.",
+  pilihSumber: "To take the other one, untick the first table on the Take page.",
   mirip: (nama, dengan, sel, yakin) =>
     `"${nama}" looks like "${dengan}" in ${sel} (${yakin}). Not taken yet; choose: merge, new row, or skip.`,
   miripGabung: (nama, dengan) => `"${nama}" was merged with "${dengan}", which looks like it.`,

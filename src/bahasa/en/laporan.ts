@@ -28,7 +28,7 @@ export const laporan: typeof id = {
   },
   saran: {
     LAMPIRAN_DARI_LAIN:
-      "Open Settings, part Lampiran I, choose the other Contents, save, and make it again. Or fill in the empty sheet. On the command line: lampiran1 --isi iku or pk.",
+      "Open Settings, part Lampiran I, choose the other Contents, save, and make it again. Or fill in the empty sheet.",
     PROGRAM_TANPA_SASARAN: "Fill in the column Sasaran Strategis on the Realisasi Anggaran sheet.",
     UNIT_KOSONG:
       "Add the part Unit on the Home page (Optional parts), then fill in its column, for example Sekretariat.",

@@ -171,9 +171,8 @@ export const ambil = {
     tidak: () => "Tidak ada yang ditulis, karena kolomnya belum ada.",
     "masing-masing": () => "PK dan IKU mengambil dari tabelnya masing-masing.",
   } satisfies Record<NasibSelisih, (isi: string) => string>,
-  pilihVersi: "Untuk memakai tabel ini, centang di halaman Ambil, atau sebut lembarnya dengan --dari.",
-  pilihSumber:
-    "Untuk mengambil yang lain, hilangkan centang tabel pertama di halaman Ambil, atau sebut lembarnya dengan --dari.",
+  pilihVersi: "Untuk memakai tabel ini, centang di halaman Ambil.",
+  pilihSumber: "Untuk mengambil yang lain, hapus centang tabel pertama di halaman Ambil.",
   mirip: (nama: string, dengan: string, sel: string, yakin: string) =>
     `"${nama}" mirip "${dengan}" di ${sel} (${yakin}). Belum diambil; pilih: gabungkan, baris baru, atau lewati.`,
   miripGabung: (nama: string, dengan: string) => `"${nama}" digabungkan dengan "${dengan}" yang mirip.`,

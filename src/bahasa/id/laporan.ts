@@ -27,7 +27,7 @@ export const laporan: TeksArea<IsiTemuanLaporan> = {
   },
   saran: {
     LAMPIRAN_DARI_LAIN:
-      "Buka Pengaturan, bagian Lampiran I, lalu ganti pilihan Isi, simpan, dan buat lagi. Atau isi lembar yang kosong itu. Di baris perintah: lampiran1 --isi iku atau pk.",
+      "Buka Pengaturan, bagian Lampiran I, lalu ganti pilihan Isi, simpan, dan buat lagi. Atau isi lembar yang kosong itu.",
     PROGRAM_TANPA_SASARAN: "Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.",
     UNIT_KOSONG:
       "Tambahkan bagian Unit di Beranda (Bagian tambahan), lalu isi kolomnya, misalnya Sekretariat.",
