@@ -211,7 +211,7 @@ function keberatanRencana(
 }
 
 /** What asks which column is meant; the choice of a part is the answer. */
-const TANYA_KOLOM: ReadonlySet<string> = new Set([
+const TANYA_KOLOM: ReadonlySet<KeberatanGerbang["kode"]> = new Set([
   "SAINGAN",
   "TAK_TERBUKTI",
   "OPERAN_RUMUS",
