@@ -11,6 +11,7 @@ import {
   uraiRencana,
 } from "../../src/taskpane/warna/uraian";
 import { IKU, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
+import { DUA_DANA } from "../domain/warna/alat";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 
 function tabel(baris: readonly (readonly NilaiSel[])[]): PetaTabel {
@@ -76,20 +77,7 @@ describe("what the page says of a table", () => {
   });
 
   it("says that parts of equal rank are why a table is asked about", () => {
-    const setara = tabel([
-      [
-        "Kecamatan",
-        "Target APBD",
-        "Realisasi APBD",
-        "Capaian APBD (%)",
-        "Target DAK",
-        "Realisasi DAK",
-        "Capaian DAK (%)",
-      ],
-      ["Utara", 40, 40, 100, 25, 24, 96],
-      ["Selatan", 30, 27, 90, 20, 20, 100],
-      ["Timur", 20, 15, 75, 10, 8, 80],
-    ]);
+    const setara = tabel(DUA_DANA);
     assert.equal(kepastian(setara), "perluDiperiksa");
     assert.match(sebab(setara, panelWarna), /^Kolom D, G masing-masing hanya untuk satu bagian/);
     assert.ok(!pesanTabel("Lembar 1", setara, panelWarna).some(({ kode }) => kode === "BAGIAN_SETARA"));

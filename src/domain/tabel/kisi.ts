@@ -11,6 +11,11 @@ export const STRIP = 3;
 export const TAK_ADA = 4;
 export const TEKS = 5;
 
+/** A figure, stored as a number or as a text. */
+export const FIGUR: ReadonlySet<number> = new Set([ANGKA, TEKS_ANGKA]);
+/** What a column of figures holds: figures, and the dash in the place of one. */
+export const FIGUR_ATAU_STRIP: ReadonlySet<number> = new Set([...FIGUR, STRIP]);
+
 const MIRIP_ANGKA = /^(?:rp\.?\s*|idr\s*)?[(\-–+<>≤≥=~±$\s]*(?:rp\.?\s*)?[.,]?\d/i;
 const BUTIR = /^\(?\d{1,3}[.)]\s*\p{L}/u;
 const TAHUN = /^(?:19|20)\d\d$/;
@@ -125,6 +130,13 @@ export class Kisi {
     const nilai = this.nilai(b, k);
     if (typeof nilai === "number") return Number.isInteger(nilai) && nilai >= 1900 && nilai < 2100;
     return typeof nilai === "string" && TAHUN.test(nilai.trim());
+  }
+
+  /** The columns from `awal` to `akhir` in which the row holds something. */
+  kolomTerisi(b: number, awal: number, akhir: number): number[] {
+    const hasil: number[] = [];
+    for (let k = awal; k <= akhir; k++) if (!this.kosong(b, k)) hasil.push(k);
+    return hasil;
   }
 
   /** Every cell of the row from `awal` to `akhir` is blank. */

@@ -1,4 +1,5 @@
 import type { KolomTabel } from "../tabel/hasil-tabel";
+import { semesteran } from "../tabel/kata/nama-masa";
 import { JUDUL_KRITERIA } from "../tabel/kolom-kami";
 import type { JenisBerwarna, KolomBerwarna } from "./jenis-berwarna";
 import type { RencanaTabel } from "./rencana";
@@ -9,7 +10,7 @@ export function masaKolom({
   bagian,
 }: Pick<KolomTabel, "triwulan" | "bagian">): "triwulan" | "semester" | undefined {
   if (triwulan !== null) return "triwulan";
-  return bagian?.startsWith("Semester") ? "semester" : undefined;
+  return bagian !== null && semesteran(bagian) ? "semester" : undefined;
 }
 
 /** What a column of percentages holds, by what it was taken for. */

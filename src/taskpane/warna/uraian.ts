@@ -144,7 +144,7 @@ export function namaPeran(
   peran: Peran,
   { peran: umum, peranMasa }: TeksWarna,
 ): string {
-  const khusus = Object.entries(peranMasa).find(([nama]) => nama === peran)?.[1];
+  const khusus: Partial<Record<Peran, Readonly<Record<"triwulan" | "semester", string>>>> = peranMasa;
   const masa = masaKolom(kolom);
-  return khusus && masa ? khusus[masa] : umum[peran];
+  return (masa && khusus[peran]?.[masa]) ?? umum[peran];
 }

@@ -1,10 +1,10 @@
 import { bacaArea, type Petak } from "../../domain/lembar/area";
 import type { Gabungan } from "../../domain/tabel/lembar-mentah";
+import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 import { selSekali } from "../ukuran-baca";
 import { UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 import type { Antrean } from "./rombongan";
-import type { RupaKantor } from "./rupa-terbaca";
 
 /** Rows whose text and format are read at once: the headers and enough data to judge by. */
 const BARIS_CONTOH = 60;
@@ -32,7 +32,7 @@ export interface Bacaan {
   /** Formats and formulas of all its cells are asked for with their values. */
   utuh: boolean;
   /** What the office has made visible itself, where that was asked for. */
-  rupa: RupaKantor;
+  rupa: Pick<LembarTerbaca, "aturanKantor" | "isian">;
 }
 
 function blokDari({ terpakai }: LembarDibuka): BlokTerpakai {

@@ -87,10 +87,10 @@ describe("sheets of strangers that nothing was taught with", () => {
   const hitungan = new Map<Peran, Hitungan>();
   const salah = KUMPULAN_UKUR.flatMap(bacaKumpulan).flatMap((satu) => nilaiLembar(satu, hitungan).salahYakin);
 
-  it("are read right in 96 of 100 columns at least, and never coloured wrongly unasked", () => {
+  it("are read right in 97 of 100 columns, and never coloured wrongly unasked", () => {
     const jumlah = (apa: keyof Hitungan) => [...hitungan.values()].reduce((n, satu) => n + satu[apa], 0);
     const [tepat, luput] = [jumlah("tepat"), jumlah("luput")];
-    assert.ok(tepat >= 0.96 * (tepat + luput), `${tepat} of ${tepat + luput}`);
+    assert.ok(tepat >= 0.97 * (tepat + luput), `${tepat} of ${tepat + luput}`);
     assert.deepEqual(salah, []);
   });
 });

@@ -54,6 +54,22 @@ export function tabelDari(satu: LembarTerbaca, bahan: Partial<BahanPeta> = {}): 
   return pertama;
 }
 
+/** Percents of two funds, each by its own target, and no column for both. */
+export const DUA_DANA: readonly (readonly NilaiSel[])[] = [
+  [
+    "Kecamatan",
+    "Target APBD",
+    "Realisasi APBD",
+    "Capaian APBD (%)",
+    "Target DAK",
+    "Realisasi DAK",
+    "Capaian DAK (%)",
+  ],
+  ["Utara", 40, 40, 100, 25, 24, 96],
+  ["Selatan", 30, 27, 90, 20, 20, 100],
+  ["Timur", 20, 15, 75, 10, 8, 80],
+];
+
 const KEPALA = ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi"];
 
 /** Rows of target, realisasi and (where given) capaian under an ordinary header. */

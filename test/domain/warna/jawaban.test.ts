@@ -3,7 +3,7 @@ import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import type { PetaTabel, PilihanTabel } from "../../../src/domain/warna/rencana";
 import { petaDenganPilihan } from "../../../src/domain/warna/susun-peta";
 import { temuanTerbuka } from "../../../src/domain/warna/temuan-terbuka";
-import { lembar, petaDari } from "./alat";
+import { DUA_DANA, lembar, petaDari } from "./alat";
 
 type Isi = readonly (readonly NilaiSel[])[];
 
@@ -53,29 +53,18 @@ describe("an answer of the user", () => {
     });
 
   it("that no question of the page asked for changes nothing", () => {
-    const utuh = [
-      [
-        "Kecamatan",
-        "Target APBD",
-        "Realisasi APBD",
-        "Capaian APBD (%)",
-        "Target DAK",
-        "Realisasi DAK",
-        "Capaian DAK (%)",
-      ],
-      ["Utara", 40, 40, 100, 25, 24, 96],
-      ["Selatan", 30, 27, 90, 20, 20, 100],
-      ["Timur", 20, 15, 75, 10, 8, 80],
-    ];
-    assert.deepEqual(kode(dengan(utuh, { bagian: "jumlah" })), kode(dengan(utuh, {})));
+    assert.deepEqual(kode(dengan(DUA_DANA, { bagian: "jumlah" })), kode(dengan(DUA_DANA, {})));
   });
 
   it("about the parts leaves other doubts as they are", () => {
     const isi = [...SEMESTER, ...CACAH, [4, "Jumlah pengaduan", "kasus", 9, 4, 8, 3]];
     const tabel = dengan(isi, { bagian: "jumlah" });
     assert.deepEqual([yakin(tabel), kode(tabel)], [false, ["POLARITAS_RAGU"]]);
-    const contoh = dengan([["Contoh Pengisian"], ...SEMESTER, ...CACAH], { bagian: "akhir" });
-    assert.ok(contoh.rencana.jenis === "tambah");
+    const contoh = [["Contoh Pengisian"], ...SEMESTER, ...CACAH];
+    for (const bagian of ["akhir", "jumlah", "bagian:Semester I"] as const) {
+      const tabel = dengan(contoh, { bagian });
+      assert.deepEqual([yakin(tabel), kode(tabel)], [false, ["BUKAN_DATA"]], bagian);
+    }
   });
 
   it("about the formula counts, be it the one that stood there already", () => {

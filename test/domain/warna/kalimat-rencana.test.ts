@@ -4,7 +4,7 @@ import { warna as id } from "../../../src/bahasa/id/warna";
 import { ucapkan } from "../../../src/bahasa/ucap";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import type { TemuanWarna } from "../../../src/domain/warna/temuan-warna";
-import { lembar, tabelDari } from "./alat";
+import { DUA_DANA, lembar, tabelDari } from "./alat";
 
 type Isi = readonly (readonly NilaiSel[])[];
 
@@ -44,23 +44,7 @@ describe("what a plan says of columns of a part of the year", () => {
   });
 
   it("speaks of parts where they are funds", () => {
-    const [satu] = kalimat(
-      [
-        [
-          "Kecamatan",
-          "Target APBD",
-          "Realisasi APBD",
-          "Capaian APBD (%)",
-          "Target DAK",
-          "Realisasi DAK",
-          "Capaian DAK (%)",
-        ],
-        ["Utara", 40, 40, 100, 25, 24, 96],
-        ["Selatan", 30, 27, 90, 20, 20, 100],
-        ["Timur", 20, 15, 75, 10, 8, 80],
-      ],
-      "BAGIAN_SETARA",
-    );
+    const [satu] = kalimat(DUA_DANA, "BAGIAN_SETARA");
     assert.match(satu, /^Kolom D, G masing-masing hanya untuk satu bagian, .* keseluruhannya/);
   });
 });

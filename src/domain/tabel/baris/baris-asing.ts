@@ -2,7 +2,8 @@ import { ANGGOTA } from "./baris-jumlah";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
 import { bacaAngka } from "../../angka/baca-angka";
 import type { BlokKepala } from "../kepala/blok-kepala";
-import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
+import { kolomRuas } from "../kepala/badan-tabel";
+import { FIGUR_ATAU_STRIP, KOSONG, TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
 import { labelJumlah, labelPenilaian } from "./pola-baris";
 
@@ -12,7 +13,6 @@ const SEL_ASING = 3;
 const KOLOM_PENUH = 4;
 /** A row with fewer of them than this share is none of theirs. */
 const TERSEDIKIT = 1 / 3;
-const FIGUR = new Set([ANGKA, TEKS_ANGKA, STRIP]);
 
 /** What all rows of data have in common: the columns that each fills, and those that each has a figure in. */
 interface Kebiasaan {
@@ -21,13 +21,13 @@ interface Kebiasaan {
   readonly kosong: readonly number[];
 }
 
-function kebiasaan(kisi: Kisi, { awal, akhir }: BlokKepala, data: readonly number[]): Kebiasaan {
-  const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
+function kebiasaan(kisi: Kisi, blok: BlokKepala, data: readonly number[]): Kebiasaan {
+  const kolom = kolomRuas(blok);
   const semua = (cocok: (jenis: number) => boolean): number[] =>
     kolom.filter((k) => data.every((b) => cocok(kisi.jenis(b, k))));
   return {
     penuh: semua((jenis) => jenis !== KOSONG),
-    berangka: semua((jenis) => FIGUR.has(jenis)),
+    berangka: semua((jenis) => FIGUR_ATAU_STRIP.has(jenis)),
     kosong: semua((jenis) => jenis === KOSONG),
   };
 }
@@ -54,12 +54,11 @@ function barisAsing(
   biasa: Kebiasaan,
   nama: KolomNama,
 ): boolean {
-  const isi: number[] = [];
-  for (let k = awal; k <= akhir; k++) if (!kisi.kosong(b, k)) isi.push(k);
+  const isi = kisi.kolomTerisi(b, awal, akhir);
   const [pertama = awal] = isi;
   const label = kisi.teks(b, pertama);
   if (isi.length < 2 || isi.length > SEL_ASING || labelJumlah(label) || labelPenilaian(label)) return false;
-  if (isi.some((k) => biasa.berangka.includes(k) && FIGUR.has(kisi.jenis(b, k)))) return false;
+  if (isi.some((k) => biasa.berangka.includes(k) && FIGUR_ATAU_STRIP.has(kisi.jenis(b, k)))) return false;
   const senama = isi.filter((k) => biasa.penuh.includes(k)).length;
   return senama <= biasa.penuh.length * TERSEDIKIT && isi.some((k) => selAsing(kisi, b, k, biasa, nama));
 }

@@ -2,6 +2,7 @@ import { BAGIAN, SELISIH, UKURAN } from "../batas";
 import { angka } from "./angka-kisi";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
 import { keseluruhanBernama, rangkumanTanpaNomor } from "./rangkuman";
+import { kolomRuas } from "../kepala/badan-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -29,7 +30,7 @@ export function mungkinJumlah(
   b: number,
   kelompok: readonly (readonly number[])[],
 ): boolean {
-  const kolom = Array.from({ length: blok.akhir - blok.awal + 1 }, (_, i) => blok.awal + i);
+  const kolom = kolomRuas(blok);
   if (kolom.some((k) => (angka(kisi, b, k) ?? 0) >= UKURAN.rupiahBesar)) return true;
   return kelompok.some((atas) => {
     const cocok = kolom.flatMap((k) => jumlahAtauRerata(kisi, k, b, atas) ?? []);
@@ -82,8 +83,7 @@ function diTengah(kisi: Kisi, k: number, akhir: number, atas: readonly number[])
 
 /** The row's only figure is the mean of those above it. */
 function rerataSaja(kisi: Kisi, blok: BlokKepala, b: number, atas: readonly number[]): boolean {
-  const isi: number[] = [];
-  for (let k = blok.awal; k <= blok.akhir; k++) if (!kisi.kosong(b, k)) isi.push(k);
+  const isi = kisi.kolomTerisi(b, blok.awal, blok.akhir);
   const [k] = isi;
   const nilai = k === undefined || isi.length > 1 ? undefined : angka(kisi, b, k);
   if (k === undefined || nilai === undefined) return false;

@@ -74,5 +74,8 @@ export function sebelumMasaAkhir(rapi: string): boolean {
 /** The last part of the year: what is counted up to its end is the year's. */
 export const masaAkhir = (nama: string): boolean => nama === "Semester II" || nama === "Caturwulan III";
 
+/** A half of the year, be it said which or not. */
+export const semesteran = (nama: string): boolean => nama.startsWith(KATA_MASA.semester);
+
 /** Says which of the parts it is. */
 export const masaBernomor = (nama: string): boolean => nama.includes(" ");

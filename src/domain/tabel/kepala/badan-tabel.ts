@@ -1,6 +1,6 @@
 import { barisNomor } from "./baris-nomor";
 import { BAGIAN } from "../batas";
-import { ANGKA, KOSONG, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
+import { FIGUR, KOSONG, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
 /** A stretch of a row; both ends included. */
@@ -17,11 +17,10 @@ const SPANDUK_TERBANYAK = 3;
 const PANJANG_NAMA = 3;
 /** "01", "02" as text: the numbers of neighbourhoods. */
 const PANJANG_NOMOR = 2;
-const ANGKA_DATA = new Set([ANGKA, TEKS_ANGKA]);
 const TANPA_NILAI = new Set([STRIP, TAK_ADA, KOSONG]);
 
 /** The columns of a stretch, left to right. */
-export const kolomRuas = ({ awal, akhir }: Ruas): number[] =>
+export const kolomRuas = ({ awal, akhir }: Pick<Ruas, "awal" | "akhir">): number[] =>
   Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
 
 const terisi = (kisi: Kisi, b: number, kolom: readonly number[]): number =>
@@ -51,7 +50,7 @@ export function barisBadan(kisi: Kisi, ruas: Ruas, bawah: number): number[] {
 
 /** Figures, or signs that there is none, in every row; figures in more than half of them. */
 export function kolomAngka(kisi: Kisi, k: number, badan: readonly number[]): boolean {
-  const angka = badan.filter((b) => ANGKA_DATA.has(kisi.jenis(b, k)));
+  const angka = badan.filter((b) => FIGUR.has(kisi.jenis(b, k)));
   const lain = badan.filter((b) => !TANPA_NILAI.has(kisi.jenis(b, k)));
   return angka.length > badan.length * BAGIAN.separuh && angka.length >= lain.length * BAGIAN.hampirSemua;
 }

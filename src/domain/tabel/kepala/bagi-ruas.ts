@@ -1,14 +1,10 @@
 import { kolomRuas } from "./badan-tabel";
 import type { BenihKepala } from "./cari-kepala";
-import { ANGKA, TEKS_ANGKA } from "../kisi";
-import type { Kisi } from "../kisi";
+import { FIGUR } from "../kisi";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /** How far down a blank column must stay blank to part two tables that stand side by side. */
 const JANGKAUAN = 30;
-/** Concepts that say what a row is about; a table standing alone has at least one. */
-const FIGUR = new Set([ANGKA, TEKS_ANGKA]);
-const PENGENAL = new Set(["no", "kode", "sasaran", "indikator", "program", "kegiatan", "uraian", "tujuan"]);
 
 function kolomKosong(p: PengenalJudul, k: number, baris: number): boolean {
   const bawah = Math.min(p.kisi.tinggi - 1, baris + JANGKAUAN);
@@ -31,8 +27,8 @@ function berangka(p: PengenalJudul, b: number, k: number): boolean {
 
 /** Columns of figures beside titles that name the rows: a table could be made of these columns alone. */
 function kolomSendiri(p: PengenalJudul, b: number, awal: number, akhir: number): number {
-  const kolom = kolomRuas({ baris: b, awal, akhir });
-  const nama = kolom.filter((k) => PENGENAL.has(p.konsep(b, k) ?? ""));
+  const kolom = kolomRuas({ awal, akhir });
+  const nama = kolom.filter((k) => p.penamaBaris(b, k));
   return nama.length === 0 ? 0 : kolom.filter((k) => !nama.includes(k) && berangka(p, b, k)).length;
 }
 
@@ -67,16 +63,14 @@ function awalBerulang(p: PengenalJudul, benih: BenihKepala): number[] {
     .map((satu) => satu.k);
 }
 
-const terisi = (kisi: Kisi, b: number, awal: number, akhir: number): number =>
-  kolomRuas({ baris: b, awal, akhir }).filter((k) => !kisi.kosong(b, k)).length;
-
 /** What numbers rows: whoever begins with it begins a table. */
 const NOMOR = new Set(["no", "kode"]);
 
 /** Some row goes on at one side only, until both end: two tables have no rows in common. */
 function barisBeda({ kisi }: PengenalJudul, { baris, awal, akhir }: BenihKepala, k: number): boolean {
   for (let b = baris + 1; b < Math.min(kisi.tinggi, baris + JANGKAUAN); b++) {
-    const [kiri, kanan] = [terisi(kisi, b, awal, k - 1), terisi(kisi, b, k, akhir)];
+    const kiri = kisi.kolomTerisi(b, awal, k - 1).length;
+    const kanan = kisi.kolomTerisi(b, k, akhir).length;
     if (kiri + kanan === 0) return false;
     if (Math.min(kiri, kanan) === 0 && Math.max(kiri, kanan) >= 2) return true;
   }
@@ -94,8 +88,8 @@ function mulaiLagi(p: PengenalJudul, benih: BenihKepala, k: number): boolean {
   const { baris, awal, akhir } = benih;
   const nama = p.konsep(baris, k) ?? "";
   const sendiri = Math.min(kolomSendiri(p, baris, awal, k - 1), kolomSendiri(p, baris, k, akhir));
-  if (!PENGENAL.has(nama) || sendiri === 0) return false;
-  const kiri = kolomRuas({ baris, awal, akhir: k - 1 }).map((i) => p.konsep(baris, i));
+  if (!p.penamaBaris(baris, k) || sendiri === 0) return false;
+  const kiri = kolomRuas({ awal, akhir: k - 1 }).map((i) => p.konsep(baris, i));
   return NOMOR.has(nama) || kiri.includes(nama) || sendiri >= SEPASANG || barisBeda(p, benih, k);
 }
 
@@ -109,7 +103,7 @@ function pangkasKanan(p: PengenalJudul, baris: number, awal: number, akhir: numb
 /** Both sides of column `k` have titles that name rows. */
 function bernamaKeduanya(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, k: number): boolean {
   const bernama = (dari: number, sampai: number): boolean =>
-    kolomRuas({ baris, awal: dari, akhir: sampai }).some((i) => PENGENAL.has(p.konsep(baris, i) ?? ""));
+    kolomRuas({ awal: dari, akhir: sampai }).some((i) => p.penamaBaris(baris, i));
   return bernama(awal, k - 1) && bernama(k, akhir);
 }
 

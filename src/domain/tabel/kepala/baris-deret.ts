@@ -1,4 +1,4 @@
-import { KOSONG, TEKS, type Kisi } from "../kisi";
+import { TEKS, type Kisi } from "../kisi";
 
 /** "00.00 s/d 49.99", "50 - 64,9", "< 50", "≥ 90%": a band, and no figure. */
 const RENTANG =
@@ -34,9 +34,7 @@ function barisStandar(kisi: Kisi, b: number, isi: readonly number[]): boolean {
  * titles, by their numbers or bands. A row of titles, though it looks like one of figures.
  */
 export function barisDeret(kisi: Kisi, b: number, awal: number, akhir: number): boolean {
-  const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter(
-    (k) => kisi.jenis(b, k) !== KOSONG,
-  );
+  const isi = kisi.kolomTerisi(b, awal, akhir);
   if (isi[0] === awal) return false;
   if (barisStandar(kisi, b, isi)) return true;
   if (!penuh(kisi, b, isi)) return false;

@@ -10,20 +10,15 @@ function kelompokSelebar(p: PengenalJudul, b: number, isi: readonly number[], ak
   );
 }
 
-/** What names the rows: nothing but the table's title stands alone above it. */
-const PENAMA = new Set(["no", "kode", "sasaran", "indikator", "program", "kegiatan", "uraian", "tujuan"]);
-
 /** One text, in its own cell, above a title that names the rows: what the table is about, and no group. */
 function judulDiAtasNama(p: PengenalJudul, b: number, [satu, ...lain]: readonly number[]): boolean {
   if (satu === undefined || lain.length > 0 || p.kisi.akhirKolom(b, satu) > satu) return false;
-  return PENAMA.has(p.konsep(b + 1, satu) ?? "");
+  return p.penamaBaris(b + 1, satu);
 }
 
 /** A row above the seed that only names groups ("Tahun 2025" over Target and Realisasi). */
 export function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
-  const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter(
-    (k) => !p.kisi.kosong(b, k),
-  );
+  const isi = p.kisi.kolomTerisi(b, awal, akhir);
   // "(dalam rupiah)" at the right edge says how all figures are written.
   if (isi.every((k) => /^\(.*\)$/.test(p.kisi.teks(b, k).trim()))) return false;
   if (kelompokSelebar(p, b, isi, akhir)) return true;

@@ -2,7 +2,7 @@ import { barisSatuan } from "./baris-satuan";
 import { barisBadan, bernama, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
 import { BAGIAN } from "../batas";
-import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
+import { ANGKA, FIGUR, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
 /** Rows of titles below the first one, at most. */
@@ -16,7 +16,6 @@ const PANJANG_JUDUL = 60;
 const TAHUN = /^(?:19|20)\d\d(?!\d)/;
 /** Years side by side, where one word alone stands before them. */
 const TAHUN_BERJAJAR = 3;
-const FIGUR = new Set([ANGKA, TEKS_ANGKA]);
 
 /** A title merged over several columns. */
 function dalamKelompok(kisi: Kisi, b: number, k: number): boolean {
@@ -44,7 +43,7 @@ function berkelompok(kisi: Kisi, ruas: Ruas): boolean {
 /** Nothing but texts and years below blanks of the row of titles, none in the first column: the parts of groups that are not merged. */
 function barisAnak(kisi: Kisi, ruas: Ruas): boolean {
   const b = ruas.baris + 1;
-  const isi = kolomRuas(ruas).filter((k) => !kisi.kosong(b, k));
+  const isi = kisi.kolomTerisi(b, ruas.awal, ruas.akhir);
   return (
     isi.length >= 2 &&
     isi[0] !== ruas.awal &&
@@ -78,7 +77,7 @@ function judulCukup(kisi: Kisi, { baris }: Ruas, bawah: number, isi: readonly nu
 
 /** Short titles, each another, and none of them right below: a row of titles. */
 function judulSah(kisi: Kisi, ruas: Ruas, bawah: number): boolean {
-  const isi = kolomRuas(ruas).filter((k) => !kisi.kosong(ruas.baris, k));
+  const isi = kisi.kolomTerisi(ruas.baris, ruas.awal, ruas.akhir);
   return (
     berbeda(kisi, ruas, bawah, isi) &&
     isi.every((k) => kisi.teks(ruas.baris, k).length <= PANJANG_JUDUL) &&
@@ -99,7 +98,7 @@ function berjudul(kisi: Kisi, { baris }: Ruas, bawah: number, k: number): boolea
 
 /** Nothing but texts with a blank right of each, none in the first column: groups that are not merged. */
 function kelompokDiAtas(kisi: Kisi, { baris, awal, akhir }: Ruas): boolean {
-  const isi = kolomRuas({ baris, awal, akhir }).filter((k) => !kisi.kosong(baris - 1, k));
+  const isi = kisi.kolomTerisi(baris - 1, awal, akhir);
   const judul = (k: number): boolean => kisi.jenis(baris - 1, k) === TEKS && kisi.kosong(baris - 1, k + 1);
   return isi[0] !== awal && isi.every(judul);
 }

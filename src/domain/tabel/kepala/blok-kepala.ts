@@ -27,12 +27,6 @@ const NAIK_TERBANYAK = 2;
 /** Unknown titles among the cells of a second or third row ("TERTIMBANG" beside "Target", "Rp", "%"). */
 const ASING_TERBANYAK = 0.25;
 
-function sel(p: PengenalJudul, b: number, awal: number, akhir: number): number[] {
-  const hasil: number[] = [];
-  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k)) hasil.push(k);
-  return hasil;
-}
-
 /** A merge of the row above covers several columns here, or the column has no header text of its own yet. */
 function diBawahKelompok(p: PengenalJudul, atas: number, b: number, k: number): boolean {
   const induk = p.kisi.gabungan(b - 1, k);
@@ -59,7 +53,7 @@ function tahunKe(p: PengenalJudul, atas: number, b: number, k: number): boolean 
 
 /** "Target Tahun ke-" over 1, 2, 3: a row of years (or of quarters), though it looks as if it numbered the columns. */
 function barisTahunKe(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
-  const isi = sel(p, b, awal, akhir);
+  const isi = p.kisi.kolomTerisi(b, awal, akhir);
   return isi.length >= 2 && isi.every((k) => tahunKe(p, atas, b, k));
 }
 
@@ -82,7 +76,7 @@ function namaPertama(p: PengenalJudul, b: number, k: number): boolean {
 
 /** "Realisasi" and blanks over "Kec. Utara | Kec. Selatan": the names of parts under groups that are not merged. */
 function barisNamaBagian(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
-  const isi = sel(p, b, awal, akhir);
+  const isi = p.kisi.kolomTerisi(b, awal, akhir);
   const [pertama] = isi;
   if (pertama === undefined || isi.length < 2 || pertama === awal) return false;
   return isi.every((k) => namaPertama(p, b, k) || (isi.includes(k - 1) && namaBagian(p, b, k)));
@@ -90,7 +84,7 @@ function barisNamaBagian(p: PengenalJudul, b: number, awal: number, akhir: numbe
 
 /** Is row `b` one more header row of the block that began at `atas`? */
 function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
-  const isi = sel(p, b, awal, akhir);
+  const isi = p.kisi.kolomTerisi(b, awal, akhir);
   const asing = isi.filter((k) => !p.anakJudul(b, k));
   if (isi.length === 0 || asing.length > isi.length * ASING_TERBANYAK) return false;
   if (asing.some((k) => !p.mungkinAnak(b, k))) return false;
@@ -221,7 +215,7 @@ function judulLebihTinggi(
     if (judul === undefined || judul <= batasAtas) break;
     [kiri, atas] = [k, Math.min(atas, judul)];
   }
-  const diAtasBenih = sel(p, atas, awal, akhir);
+  const diAtasBenih = p.kisi.kolomTerisi(atas, awal, akhir);
   const sah = kiri < awal && diAtasBenih.length > 0 && diAtasBenih.every((k) => p.mungkinJudul(atas, k));
   return sah ? { awal: kiri, atas } : { awal, atas: baris };
 }

@@ -1,4 +1,5 @@
-import { ANGKA, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
+import { kolomRuas } from "./badan-tabel";
+import { ANGKA, FIGUR_ATAU_STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /*
@@ -20,7 +21,6 @@ const BERANGKA_DEPAN = /^\d{1,3}\s+\p{L}{3,}(?:\s+\S+)+$/u;
 /** "0-14 Th", "< 1 Th", "65+ Th", "≥ 90 %": from where to where. */
 const RENTANG = /^(?:[<>≤≥]=?\s*\d+|\d+\s*(?:[-–]|s\.?\/?d\.?)\s*\d+|\d+\s*\+)\s*(?:\p{L}{1,6}\.?|[%'"])?$/u;
 const PERSEN = /^\d{1,3}\s*%$/;
-const FIGUR = new Set([ANGKA, TEKS_ANGKA, STRIP]);
 
 type Cocok = (teks: string) => boolean;
 
@@ -56,7 +56,7 @@ function kelompokBerangka({ kisi }: PengenalJudul, b: number, k: number, teks: s
   const g = kisi.gabungan(b, k);
   if (g === undefined || g.awalKolom !== k || g.akhirKolom === k || !BERKATA.test(teks)) return false;
   const judul = (r: number, i: number): boolean => kisi.jenis(r, i) === TEKS || kisi.tahun(r, i);
-  const anak = Array.from({ length: g.akhirKolom - k + 1 }, (_, i) => k + i);
+  const anak = kolomRuas({ awal: k, akhir: g.akhirKolom });
   return anak.every((i) => {
     const bawah = kisi.gabungan(g.akhirBaris + 1, i);
     return judul(bawah?.awalBaris ?? g.akhirBaris + 1, bawah?.awalKolom ?? i);
@@ -71,7 +71,7 @@ const naik = (deret: readonly string[]): boolean =>
 
 /** "0-14 Th | 15-24 Th | 25-44 Th", "0% | 50% | 100%": one step after the other, over figures. */
 function deretNaik(p: PengenalJudul, b: number, k: number, teks: string): boolean {
-  if (!FIGUR.has(p.kisi.jenis(b + 1, k))) return false;
+  if (!FIGUR_ATAU_STRIP.has(p.kisi.jenis(b + 1, k))) return false;
   const deret = (pola: RegExp): string[] => sebaris(p, b, (satu) => pola.test(satu));
   const rentang = RENTANG.test(teks) ? deret(RENTANG) : [];
   const persen = PERSEN.test(teks) ? deret(PERSEN) : [];

@@ -1,6 +1,7 @@
 import { BAGIAN } from "../batas";
-import { ANGKA, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
+import { FIGUR_ATAU_STRIP, TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
+import { kolomRuas } from "./badan-tabel";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /** A title over several columns; both ends included. */
@@ -8,8 +9,6 @@ interface Kelompok {
   readonly awal: number;
   readonly akhir: number;
 }
-
-const FIGUR = new Set([ANGKA, TEKS_ANGKA, STRIP]);
 
 /** Last column of the group that begins at a cell: its merge, or the blanks to its right under which the row below goes on. */
 function akhirKelompok(kisi: Kisi, b: number, k: number): number {
@@ -43,7 +42,7 @@ function anakKelompok(p: PengenalJudul, b: number, { awal, akhir }: Kelompok): s
 function berangkaDiBawah(kisi: Kisi, b: number, kelompok: readonly Kelompok[]): boolean {
   let [angka, isi] = [0, 0];
   for (const { awal, akhir } of kelompok)
-    for (let k = awal; k <= akhir; k++, isi++) if (FIGUR.has(kisi.jenis(b, k))) angka++;
+    for (let k = awal; k <= akhir; k++, isi++) if (FIGUR_ATAU_STRIP.has(kisi.jenis(b, k))) angka++;
   return angka >= isi * BAGIAN.kebanyakan;
 }
 
@@ -57,7 +56,7 @@ export function kelompokBerulang(p: PengenalJudul, b: number, awal: number, akhi
   if (kelompok.length < 2 || b + 2 >= kisi.tinggi) return false;
   const anak = kelompok.map((satu) => anakKelompok(p, b + 1, satu));
   if (anak.includes(undefined) || new Set(anak).size === anak.length) return false;
-  const lain = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter(
+  const lain = kolomRuas({ awal, akhir }).filter(
     (k) => !kelompok.some((satu) => satu.awal <= k && k <= satu.akhir),
   );
   return (
@@ -67,12 +66,12 @@ export function kelompokBerulang(p: PengenalJudul, b: number, awal: number, akhi
 
 /** Share of these columns with a figure in row `b`. */
 function kadarFigur(kisi: Kisi, b: number, kolom: readonly number[]): number {
-  return kolom.filter((k) => FIGUR.has(kisi.jenis(b, k))).length / kolom.length;
+  return kolom.filter((k) => FIGUR_ATAU_STRIP.has(kisi.jenis(b, k))).length / kolom.length;
 }
 
 /** A row of data right below: filled from its first column on, in nearly every column. */
 function barisPenuh(kisi: Kisi, b: number, awal: number, akhir: number): boolean {
-  const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
+  const kolom = kolomRuas({ awal, akhir });
   const terisi = kolom.filter((k) => !kisi.kosong(b, k)).length;
   return (
     !kisi.kosong(b, awal) && terisi >= kolom.length * BAGIAN.hampirSemua && kadarFigur(kisi, b, kolom) > 0
@@ -88,7 +87,7 @@ const PANJANG_ANAK = 40;
  */
 export function anakSemuaKelompok(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
   const { kisi } = p;
-  const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter((k) => !kisi.kosong(b, k));
+  const isi = kisi.kolomTerisi(b, awal, akhir);
   if (isi.length < 2 || isi[0] === awal || kisi.kosong(b - 1, awal)) return false;
   const anak = (k: number): boolean =>
     (kisi.kosong(b - 1, k) || kisi.kosong(b - 1, k + 1)) &&

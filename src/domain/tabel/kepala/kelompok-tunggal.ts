@@ -17,9 +17,7 @@ export function kelompokTunggal(
   k: number,
 ): boolean {
   const { kisi } = p;
-  const anak = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter(
-    (i) => !kisi.kosong(b + 1, i),
-  );
+  const anak = kisi.kolomTerisi(b + 1, awal, akhir);
   return (
     k > awal &&
     [b - 1, b].every((r) => kisi.jenis(r, k) === TEKS && kisi.kosong(r, k + 1)) &&

@@ -21,6 +21,8 @@ const POSISI =
 /** "2025 - Juni", "2024/TW III": a time, the year first. */
 const TAHUN_WAKTU =
   /^(?:19|20)\d\d\s*[-–/]?\s*(?:jan|[fp]eb|mar|apr|mei|jun|jul|agu|sep|okt|no[pv]|des|tw|triwulan|semester|q[1-4])\p{L}*\.?(?:\s*(?:[1-4]|i{1,3}|iv))?$/iu;
+/** Concepts that say what a row is about; a table standing alone has at least one. */
+const PENAMA = new Set(["no", "kode", "sasaran", "indikator", "program", "kegiatan", "uraian", "tujuan"]);
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
 /** "Nama: Dinas" is a label with its value; "(realisasi:target x 100%)" says how a column is computed. */
@@ -56,6 +58,11 @@ export class PengenalJudul {
     const sepertiIndikator =
       /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
     return sepertiIndikator ? undefined : inti;
+  }
+
+  /** The cell is the title of a column that numbers or names the rows. */
+  penamaBaris(b: number, k: number): boolean {
+    return PENAMA.has(this.konsep(b, k) ?? "");
   }
 
   /** The cell is nothing but a month. */

@@ -19,7 +19,7 @@ interface DiAtas {
 }
 
 function lihatAtas(kisi: Kisi, { baris, awal, akhir }: Ruas, batas: number): DiAtas {
-  const kolom = kolomRuas({ baris, awal, akhir });
+  const kolom = kolomRuas({ awal, akhir });
   const hasil = { kosong: 0, judul: 0, badan: [] as number[] };
   for (let b = baris - 1; b > batas && hasil.badan.length < BARIS_DILIHAT; b--) {
     const berisi = hasil.badan.length > 0;

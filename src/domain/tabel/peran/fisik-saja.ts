@@ -1,9 +1,8 @@
 import { kolomPeran } from "../isi/kolom-peran";
+import { namaFisik } from "../kata/nama-fisik";
 import { YAKIN } from "../yakin";
 import { adaPeran, ragukan, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
-
-const FISIK = /\b(?:fisik|progres|progress|physical|kemajuan)\b/i;
 
 const DEVIASI = /\bdev(?:iasi)?\b/i;
 
@@ -12,7 +11,7 @@ function ragukanFisik(kolom: readonly KolomKerja[]): KolomKerja[] {
   return ubahKolom(
     kolom,
     ({ peran, tafsir, eja, bagian }) =>
-      peran === "capaian" && bagian === null && tafsir.inti === undefined && FISIK.test(eja),
+      peran === "capaian" && bagian === null && tafsir.inti === undefined && namaFisik(eja),
     (satu) => ({
       ...ragukan(satu),
       alasan: { kunci: "judulSinggah", isi: satu.judul },
@@ -34,7 +33,7 @@ function kemajuanPekerjaan(kolom: readonly KolomKerja[]): KolomKerja[] | undefin
   const diukur = kolom.filter(
     ({ peran, triwulan }) => (peran === "target" || peran === "realisasi") && triwulan === null,
   );
-  const fisik = diukur.filter((satu) => FISIK.test(satu.eja) && berpersen(satu));
+  const fisik = diukur.filter((satu) => namaFisik(satu.eja) && berpersen(satu));
   if (!diikuti || !beruang || diukur.length !== 2 || fisik.length !== 2) return undefined;
   return ubahKolom(
     kolom,
@@ -50,7 +49,7 @@ function kemajuanPekerjaan(kolom: readonly KolomKerja[]): KolomKerja[] | undefin
  */
 export function fisikSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
   const [target, realisasi] = [kolomPeran(kolom, "target"), kolomPeran(kolom, "realisasi")];
-  const kemajuan = realisasi !== undefined && FISIK.test(realisasi.eja);
+  const kemajuan = realisasi !== undefined && namaFisik(realisasi.eja);
   const pekerjaan = kemajuanPekerjaan(kolom);
   if (pekerjaan) return pekerjaan;
   const terukur = kolomPeran(kolom, "capaian") ?? kolomPeran(kolom, "serapan");

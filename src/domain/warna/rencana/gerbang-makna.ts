@@ -6,6 +6,7 @@ import { betulkanKata } from "../../tabel/kata/betulkan";
 import { bukanData, namaPerkiraan } from "../../tabel/kata/bukan-data";
 import { judulKumulatif } from "../../tabel/kata/ciri-judul";
 import { namaBuruk } from "../../tabel/kata/nama-buruk";
+import { namaFisik } from "../../tabel/kata/nama-fisik";
 import { namaTerutang } from "../../tabel/kata/nama-sisa";
 import { lebihLuas } from "../../tabel/peran/lingkup-lain";
 import { baris, keberatan, type KeberatanGerbang } from "./keberatan";
@@ -131,15 +132,13 @@ function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran)
   return terpisah(ukur) ? diukur.filter(({ judul }) => !judulKumulatif(judul)) : [];
 }
 
-const FISIK = /\b(?:fisik|progres|progress|physical|kemajuan)\b/i;
-
 const BERJANJI = /\b(?:target|rencana|sasaran|plan(?:ned)?)\b/i;
 
 /** "Volume | Fisik (%)" beside the money of the same works: how far they have come; nobody calls the volume a promise of the year. */
 function kemajuanFisik({ tabel }: TabelUkur, { target, persen }: Sandaran): KolomTabel[] {
   const beruang = tabel.kolom.some(({ peran }) => peran === "realisasi_rp");
   const diukur =
-    persen?.peran === "capaian" && FISIK.test(persen.judul) && !/capai|achiev/i.test(persen.judul);
+    persen?.peran === "capaian" && namaFisik(persen.judul) && !/capai|achiev/i.test(persen.judul);
   return persen && diukur && beruang && !(target && BERJANJI.test(target.judul)) ? [persen] : [];
 }
 

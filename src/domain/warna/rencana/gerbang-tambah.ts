@@ -11,6 +11,7 @@ import { keberatanMakna } from "./gerbang-makna";
 import { baris, berangka, DIUKUR, keberatan, type KeberatanGerbang } from "./keberatan";
 import { kecocokanPembanding } from "../../tabel/isi/pembanding";
 import { judulAtas } from "./sekitar-tabel";
+import type { SumberPasangan } from "./sumber-pasangan";
 
 const BERNAMA: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran", "penanggung_jawab"]);
 const UANG_KELUAR: ReadonlySet<Peran> = new Set(["realisasi_rp", "serapan"]);
@@ -119,8 +120,11 @@ function belumSetahun(ukur: TabelUkur): KolomTabel[] {
   return [realisasi.judul, ...judulAtas(ukur)].some(sebelumAkhirTahun) ? [realisasi] : [];
 }
 
-/** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
-export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
+/**
+ * Objections to computing a capaian unasked and writing it into new columns; none: it may be done.
+ * @param sumber what it is computed from, where these are parts: of them too the words around the table may speak
+ */
+export function gerbangTambah(ukur: TabelUkur, sumber?: SumberPasangan): readonly KeberatanGerbang[] {
   const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
   return [
     ...keberatan("TAK_TERBUKTI", pasanganRagu(ukur)),
@@ -135,6 +139,9 @@ export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
     ...keberatan("TAK_TERHITUNG", takTerhitung(ukur)),
     ...keberatan("BELUM_SETAHUN", belumSetahun(ukur)),
     ...keberatan("BARIS_BERWAKTU", kolomWaktu(ukur)),
-    ...keberatanMakna(ukur, { target: ukur.kolom("target"), realisasi: ukur.kolom("realisasi") }),
+    ...keberatanMakna(ukur, {
+      target: ukur.kolom("target") ?? sumber?.target[0],
+      realisasi: ukur.kolom("realisasi") ?? sumber?.realisasi[0],
+    }),
   ];
 }

@@ -4,7 +4,7 @@ import type { BahanRencana } from "../bahan";
 import type { KolomBerwarna } from "../jenis-berwarna";
 import { jenisBerwarna } from "../kolom-berwarna";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
-import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
+import type { IsianKolom, KolomDapatDiisi, PilihanTabel, RencanaTabel } from ".";
 import { bagianSetara, gerbangWarna } from "./gerbang";
 import { gerbangTambah } from "./gerbang-tambah";
 import type { KeberatanGerbang } from "./keberatan";
@@ -205,13 +205,13 @@ function keberatanRencana(
   const { dipastikan, pilihan } = bahan;
   if (dipastikan || utama.jenis === "biarkan" || !utama.yakin) return [];
   if (utama.jenis === "tambah" && (utama.perbarui || pilihan.cara === "isi")) return [];
-  const gerbang = utama.jenis === "tambah" ? gerbangTambah : gerbangCapaian;
+  const gerbang = utama.jenis === "tambah" ? gerbangPasangan(pilihan) : gerbangCapaian;
   const keberatan = belumDijawab(bahan, sel, gerbang(sel));
   return keberatan.length > 0 ? keberatan : belumDijawab(bahan, sel, keberatanAturan(sel, gerbang));
 }
 
 /** What asks which column is meant; the choice of a part is the answer. */
-const TANYA_KOLOM: ReadonlySet<string> = new Set([
+const TANYA_KOLOM: ReadonlySet<KeberatanGerbang["kode"]> = new Set([
   "SAINGAN",
   "TAK_TERBUKTI",
   "OPERAN_RUMUS",
@@ -237,6 +237,12 @@ function belumDijawab(
     .map((satu) => (TANYA_KOLOM.has(satu.kode) ? { ...satu, kolom: satu.kolom.filter(terbuka) } : satu))
     .filter(({ kolom }) => kolom.length > 0);
 }
+
+/** The gate before a capaian is computed from the pair that the user wants. */
+const gerbangPasangan =
+  ({ bagian }: PilihanTabel) =>
+  (sel: TabelUkur): readonly KeberatanGerbang[] =>
+    gerbangTambah(sel, sumberPasangan(sel, bagian));
 
 function gerbangCapaian(sel: TabelUkur): readonly KeberatanGerbang[] {
   const kolom = sel.kolom("capaian");

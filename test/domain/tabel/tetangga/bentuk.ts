@@ -1,6 +1,7 @@
 import type { NilaiSel } from "../../../../src/domain/tabel";
 import { ke, kepalaGrup, peranUrut, persen, satuBaris } from "./alat";
 import { INDIKATOR, lembarKasus, pilih, type HarapKasus, type Kasus } from "./kasus";
+import { barisUkur, UKUR } from "./tabel-ukur";
 
 /*
  * Tables that only their shape shows, for no word of their titles is known.
@@ -155,15 +156,6 @@ function spandukDiAtas(i: number): Kasus {
     data: [3, 8],
   });
 }
-
-const UKUR = ["Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
-const barisUkur = (b: number): NilaiSel[] => [
-  pilih(INDIKATOR, b),
-  "Unit",
-  50 + b,
-  45 + b,
-  persen(45 + b, 50 + b),
-];
 
 /** A second table below the first, its titles unknown: its rows are none of the first one's. */
 function tabelBerikut(i: number): Kasus {

@@ -1,6 +1,7 @@
 import type { NilaiSel } from "../../../../src/domain/tabel";
-import { ke, kepalaGrup, persen, peranUrut, satuBaris } from "./alat";
-import { INDIKATOR, lembarKasus, pilih, type HarapKasus, type Kasus } from "./kasus";
+import { ke, kepalaGrup, peranUrut, satuBaris } from "./alat";
+import { lembarKasus, pilih, type HarapKasus, type Kasus } from "./kasus";
+import { barisUkur, UKUR } from "./tabel-ukur";
 
 /*
  * How a table is laid out: blank columns in it, groups that nobody knows, units below titles, and rows that are none of
@@ -13,15 +14,6 @@ const kasus = (id: string, lembar: Kasus["lembar"], harap: HarapKasus): Kasus =>
   lembar,
   harap: { tanpaTambah: true, ...harap },
 });
-
-const UKUR = ["Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
-const barisUkur = (b: number): NilaiSel[] => [
-  pilih(INDIKATOR, b),
-  "Unit",
-  50 + b,
-  45 + b,
-  persen(45 + b, 50 + b),
-];
 
 /** A row with blank cells before its `tempat`-th one. */
 const bercelah = <T>(baris: readonly T[], tempat: number, lebar = 1): (T | null)[] => [
