@@ -1,7 +1,7 @@
 import { judulKumulatif } from "../tabel/kata/ciri-judul";
 import { rapikanJudul } from "../tabel/kata/kata";
 import { BULAN_PENUH, BULAN_SINGKAT, namaBulan } from "../tabel/kata/nama-bulan";
-import { namaMasa } from "../tabel/kata/nama-masa";
+import { masaAkhir, masaBernomor, namaMasa } from "../tabel/kata/nama-masa";
 import { sebelumAkhirTahun } from "../tabel/kata/sebelum-akhir-tahun";
 import type { KolomTabel } from "../tabel";
 import type { KolomSumber } from "./kolom-sumber";
@@ -50,8 +50,8 @@ function masaJudul(judul: string): MasaTabel | "setahun" | undefined {
   if (triwulan === 4 && setahun(judul, rapi)) return "setahun";
   if (triwulan !== undefined) return { triwulan, judul };
   const masa = namaMasa([rapi]);
-  if (masa?.endsWith("II") && setahun(judul, rapi)) return "setahun";
-  return sebelumAkhirTahun(judul) || masa?.includes(" ") ? { judul } : undefined;
+  if (masa !== null && masaAkhir(masa) && setahun(judul, rapi)) return "setahun";
+  return sebelumAkhirTahun(judul) || (masa !== null && masaBernomor(masa)) ? { judul } : undefined;
 }
 
 /** "Juni", "Sept 2025": a sheet of one month; December's is as a rule the year's. */
@@ -59,7 +59,7 @@ function bulanLembar(nama: string): boolean {
   const rapi = rapikanJudul(nama)
     .replace(/\b\d+\b/g, " ")
     .trim();
-  return namaBulan(rapi) && !rapi.startsWith("des");
+  return namaBulan(rapi) && !/^de[sc]/.test(rapi);
 }
 
 const BERTANGGAL = new RegExp(`\\b(?:${BULAN_PENUH}|${BULAN_SINGKAT})\\.?\\s+((?:19|20)\\d\\d)\\b`, "i");
