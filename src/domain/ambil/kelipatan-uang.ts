@@ -1,8 +1,8 @@
-/** How many rupiah one of each is. */
-const KALI: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, triliun: 1e12 };
-const KALI_MILIAR = 1e9;
+import { KATA_PENGALI, nilaiPengali } from "../angka/pengali";
 
-const KATA = "ribu|rb|juta|jt|mil(?:i|y|iy)ar|triliun";
+/** A slip that titles have and amounts in cells do not. */
+const MILIYAR = "miliyar";
+const KATA = `${KATA_PENGALI}|${MILIYAR}`;
 const RUPIAH = "(?:rp\\.?|rupiah|idr)";
 /** "dalam ribuan rupiah", "(Rp juta)", "jutaan Rp", "(Ribuan)", but not the amount "Rp 5 juta" or "100 ribu rupiah". */
 const BERKATA = new RegExp(
@@ -20,7 +20,8 @@ const BERNOL = new RegExp(
   "i",
 );
 
-const kaliKata = (kata: string): number => KALI[kata.toLowerCase()] ?? KALI_MILIAR;
+const kaliKata = (kata: string): number | undefined =>
+  nilaiPengali(kata.toLowerCase() === MILIYAR ? "miliar" : kata);
 
 /** What the amounts below a title or header are multiples of: 1.000 for "(dalam ribuan rupiah)"; undefined where it does not say. */
 export function kelipatanUang(teks: string): number | undefined {

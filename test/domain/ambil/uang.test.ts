@@ -33,6 +33,8 @@ describe("Ambil: amounts in multiples of rupiah", () => {
       ["(x Rp1.000)", 1e3],
       ["Realisasi (Miliar Rupiah)", 1e9],
       ["Pagu (jt)", 1e6],
+      ["dalam miliyar rupiah", 1e9],
+      ["Pagu (Rp mlr)", 1e9],
       ["Pagu (Rp)", undefined],
       ["dalam rupiah", undefined],
       ["Bantuan Rp 5 juta per desa", undefined],
