@@ -14,9 +14,9 @@ const BERKATA = new RegExp(
   ].join("|"),
   "i",
 );
-/** "(Rp 000)", "(x 1.000)", "(Rp. 1.000.000,-)", "(000)": groups of three noughts alone in brackets or after ×. */
+/** "(Rp 000)", "(dalam Rp. 000)", "(x 1.000)", "(Rp. 1.000.000,-)", "(000)": groups of three noughts alone in brackets or after ×. */
 const BERNOL = new RegExp(
-  `(?:\\(\\s*|[x×]\\s*)(?:${RUPIAH}\\s*)?(?:[x×]\\s*)?(?:${RUPIAH}\\s*)?1?[.,' ]?(000(?:[.,' ]?000)*)(?:,-|,00|\\s*-)?\\s*(?:\\)|$)`,
+  `(?:\\(\\s*(?:dalam\\s+)?|[x×]\\s*)(?:${RUPIAH}\\s*)?(?:[x×]\\s*)?(?:${RUPIAH}\\s*)?1?[.,' ]?(000(?:[.,' ]?000)*)(?:,-|,00|\\s*-)?\\s*(?:\\)|$)`,
   "i",
 );
 
