@@ -7,6 +7,7 @@ const SARAN: Readonly<Partial<Record<string, string>>> = {
   PERLU_DILIHAT:
     "Lihat artinya dengan petakan. Kalau bacaannya benar, ulangi dengan --ragu (seperlunya satu lembar saja dengan --lembar); kalau tidak, buka berkasnya di Excel dan pilih arti kolomnya di halaman Warnai.",
   KURANG_YAKIN: "",
+  KOLOM_DITAMBAHKAN: "",
   LEMBAR_DIPROTEKSI: "Buka proteksinya di Excel (tab Tinjau), simpan, lalu ulangi perintah ini.",
   TANPA_TABEL:
     "Periksa apakah tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi.",

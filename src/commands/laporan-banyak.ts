@@ -1,6 +1,5 @@
 import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
 import type { Laporan } from "../domain/laporan/kit/jenis";
-
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { pilihanPengganti } from "../domain/laporan/pengganti";
 import { rumusNama } from "../domain/lembar/area";

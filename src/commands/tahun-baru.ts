@@ -56,19 +56,20 @@ function pesanTahun({ tabel }: BahanTahunBaru): Pesan[] {
   ];
 }
 
-/** The outcome; "kolom": columns have to be added first, or figures would be lost. */
-async function kerjakan(context: Konteks, kolomDitambah: boolean): Promise<HasilPerintah | "kolom"> {
+/** Nothing is written yet: the realisasi of these sheets would be lost. */
+interface KurangKolom {
+  readonly lembar: readonly string[];
+  readonly lama: number;
+}
+
+async function kerjakan(context: Konteks): Promise<HasilPerintah | KurangKolom> {
   const t = teksAmbil().tahunBaru;
   const bahan = await bacaTahunBaru(context, kenali);
   const halangan = penghalang(bahan);
   const lama = tahunProfil(bahan.buku);
   if (halangan || lama === undefined) return gagal(t.gagal, ...(halangan ? [halangan] : []));
-  const hilang = tanpaLalu(bahan);
-  if (hilang.length > 0) {
-    if (!kolomDitambah) return "kolom";
-    const teks = t.tanpaLalu(hilang.join(", "), String(lama));
-    return gagal(t.gagal, { kode: "TANPA_KOLOM", tingkat: "galat", teks, saran: t.tanpaLaluSaran });
-  }
+  const lembar = tanpaLalu(bahan);
+  if (lembar.length > 0) return { lembar, lama };
   const hasil = await tulisTahunBaru(context, bahan, { lama, baru: lama + 1 });
   if (!hasil.selesai) {
     const akhir = hasil.dikembalikan ? teks().dikembalikan : t.sebagian;
@@ -82,23 +83,39 @@ async function kerjakan(context: Konteks, kolomDitambah: boolean): Promise<Hasil
   ]);
 }
 
-async function sekali(kolomDitambah: boolean): Promise<HasilPerintah | "kolom"> {
-  const hasil = await jalankan((context) => kerjakan(context, kolomDitambah));
+async function sekali(): Promise<HasilPerintah | KurangKolom> {
+  const hasil = await jalankan(kerjakan);
   return hasil.ada ? hasil.nilai : gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
+}
+
+/** @param sebab why the columns could not be added: with a next step of its own */
+function gagalKolom({ lembar, lama }: KurangKolom, sebab: readonly Pesan[]): HasilPerintah {
+  const t = teksAmbil().tahunBaru;
+  const kurang: Pesan = {
+    kode: "TANPA_KOLOM",
+    tingkat: "galat",
+    teks: t.tanpaLalu(lembar.join(", "), String(lama)),
+    ...(sebab.length === 0 ? { saran: t.tanpaLaluSaran } : {}),
+  };
+  return gagal(t.gagal, kurang, ...sebab);
+}
+
+/** The added columns go again; what is said where Excel does not let them. */
+async function lepasKolom({ akibat }: HasilPerintah): Promise<readonly Pesan[]> {
+  const hasil = akibat === "berubah" ? await kembalikan() : undefined;
+  return hasil?.berhasil === false ? hasil.pesan : [];
 }
 
 /** Adds the columns of earlier years, then goes on; where that fails, they are taken away again. */
 async function denganKolom(): Promise<HasilPerintah> {
+  const { gagal: tidakJadi, kolomDitambahSaran: saran } = teksAmbil().tahunBaru;
   const kolom = await siapkanBukuKerja({ isi: "kosong", tambahan: ["perbandingan"] });
-  if (!kolom.berhasil) return gagal(teksAmbil().tahunBaru.gagal, ...kolom.pesan);
-  const hasil = await sekali(true);
-  if (hasil === "kolom") return gagal(teksAmbil().tahunBaru.gagal);
-  if (hasil.berhasil) {
-    const kabar: Pesan = { kode: "KOLOM_DITAMBAHKAN", tingkat: "info", teks: kolom.ringkasan };
-    return { ...hasil, pesan: [...hasil.pesan, kabar] };
-  }
-  if (kolom.akibat === "berubah") await kembalikan();
-  return hasil;
+  if (!kolom.berhasil) return gagal(tidakJadi, ...kolom.pesan);
+  const kedua = await sekali();
+  const hasil = "lembar" in kedua ? gagalKolom(kedua, kolom.pesan) : kedua;
+  if (!hasil.berhasil) return { ...hasil, pesan: [...hasil.pesan, ...(await lepasKolom(kolom))] };
+  const kabar: Pesan = { kode: "KOLOM_DITAMBAHKAN", tingkat: "info", teks: kolom.ringkasan, saran };
+  return { ...hasil, pesan: [...hasil.pesan, ...kolom.pesan, kabar] };
 }
 
 /**
@@ -107,6 +124,6 @@ async function denganKolom(): Promise<HasilPerintah> {
  * that a sheet lacks are added. Run a second time it refuses, because there is nothing to move any more.
  */
 export async function siapkanTahunBaru(): Promise<HasilPerintah> {
-  const hasil = await sekali(false);
-  return hasil === "kolom" ? denganKolom() : hasil;
+  const hasil = await sekali();
+  return "lembar" in hasil ? denganKolom() : hasil;
 }

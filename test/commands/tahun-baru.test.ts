@@ -8,6 +8,8 @@ function selTarget(buku: ExcelAmbil): string {
   return `${String.fromCharCode(65 + k)}${range.top + 2}`;
 }
 
+const isiTabelSemua = (buku: ExcelAmbil) => Object.values(TABEL).map((nama) => isiTabel(buku, nama));
+
 describe("Tahun Baru", function () {
   this.timeout(120_000);
   afterEach(tutupSemua);
@@ -88,6 +90,67 @@ describe("Tahun Baru", function () {
     const pesan = new Map(hasil.pesan.map(({ kode, teks }) => [kode, teks]));
     assert.match(pesan.get("LAPORAN_TAHUN_LALU") ?? "", /masih berisi tahun 2021: Tabel 2\.1\./);
     assert.match(pesan.get("KOLOM_DITAMBAHKAN") ?? "", /Realisasi Tahun Lalu.* di lembar PK/);
+  });
+
+  /** The sample with a realisasi in PK and no column of last year's for it. */
+  async function bukuTanpaLalu(): Promise<ExcelAmbil> {
+    const buku = await bukaAmbil();
+    const { siapkanBukuKerja } = await import("../../src/commands/siapkan");
+    await siapkanBukuKerja({ isi: "contoh" });
+    await kerjakan(buku.excel, (context) => {
+      const badan = context.workbook.tables.getItem(TABEL.pk).columns.getItem("Realisasi").getDataBodyRange();
+      badan.getCell(0, 0).values = [[7]];
+    });
+    return buku;
+  }
+
+  it("is taken back by one click, and the columns that it added by the next, as is said", async () => {
+    const buku = await bukuTanpaLalu();
+    const sebelum = isiTabelSemua(buku);
+    const { pesan } = await buku.siapkanTahunBaru();
+    assert.match(pesan.find(({ kode }) => kode === "KOLOM_DITAMBAHKAN")?.saran ?? "", /Kembalikan dua kali/);
+    await buku.kembalikan();
+    assert.equal(isiTabel(buku, TABEL.pk)[0]?.["Realisasi"], 7);
+    await buku.kembalikan();
+    assert.deepEqual(isiTabelSemua(buku), sebelum);
+  });
+
+  it("says which column seems to have another title, where last year's can not be added for it", async () => {
+    const buku = await bukuTahun();
+    await kerjakan(buku.excel, (context) => {
+      const kepala = context.workbook.tables.getItem(TABEL.pk).getHeaderRowRange();
+      const { columns } = lembar(buku.excel, "PK").tables[0]!;
+      kepala.getCell(
+        0,
+        columns.findIndex(({ name }) => name === "Realisasi Tahun Lalu"),
+      ).values = [["Hasil 2020"]];
+      const badan = context.workbook.tables.getItem(TABEL.pk).columns.getItem("Realisasi").getDataBodyRange();
+      badan.getCell(0, 0).values = [[7]];
+    });
+    const sebelum = isiTabelSemua(buku);
+    const hasil = await buku.siapkanTahunBaru();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode, saran }) => [kode, /judulnya/.test(saran ?? "")]),
+      [
+        ["TANPA_KOLOM", false],
+        ["KOLOM_DIGANTI", true],
+      ],
+    );
+    assert.deepEqual(isiTabelSemua(buku), sebelum);
+  });
+
+  it("leaves no added column behind when Excel refuses what comes after it", async () => {
+    let gagal = 0;
+    for (const n of [6, 7, 8, 9, 10])
+      for (const afterActions of [0, 4]) {
+        const buku = await bukuTanpaLalu();
+        const sebelum = isiTabelSemua(buku);
+        buku.excel.faults.failRequest({ n, afterActions });
+        if ((await buku.siapkanTahunBaru()).berhasil) continue;
+        gagal++;
+        assert.deepEqual(isiTabelSemua(buku), sebelum, `request ${n} after ${afterActions} actions`);
+      }
+    assert.ok(gagal >= 5, String(gagal));
   });
 
   it("refuses a second time, because nothing is left to move", async () => {

@@ -1,8 +1,8 @@
-/** How many rupiah one of each is. */
-const KALI: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, triliun: 1e12 };
-const KALI_MILIAR = 1e9;
+import { KATA_PENGALI, nilaiPengali } from "../angka/pengali";
 
-const KATA = "ribu|rb|juta|jt|mil(?:i|y|iy)ar|triliun";
+/** A slip that titles have and amounts in cells do not. */
+const MILIYAR = "miliyar";
+const KATA = `${KATA_PENGALI}|${MILIYAR}`;
 const RUPIAH = "(?:rp\\.?|rupiah|idr)";
 /** "dalam ribuan rupiah", "(Rp juta)", "jutaan Rp", "(Ribuan)", but not the amount "Rp 5 juta" or "100 ribu rupiah". */
 const BERKATA = new RegExp(
@@ -14,13 +14,14 @@ const BERKATA = new RegExp(
   ].join("|"),
   "i",
 );
-/** "(Rp 000)", "(x 1.000)", "(Rp. 1.000.000,-)", "(000)": groups of three noughts alone in brackets or after ×. */
+/** "(Rp 000)", "(dalam Rp. 000)", "(x 1.000)", "(Rp. 1.000.000,-)", "(000)": groups of three noughts alone in brackets or after ×. */
 const BERNOL = new RegExp(
-  `(?:\\(\\s*|[x×]\\s*)(?:${RUPIAH}\\s*)?(?:[x×]\\s*)?(?:${RUPIAH}\\s*)?1?[.,' ]?(000(?:[.,' ]?000)*)(?:,-|,00|\\s*-)?\\s*(?:\\)|$)`,
+  `(?:\\(\\s*(?:dalam\\s+)?|[x×]\\s*)(?:${RUPIAH}\\s*)?(?:[x×]\\s*)?(?:${RUPIAH}\\s*)?1?[.,' ]?(000(?:[.,' ]?000)*)(?:,-|,00|\\s*-)?\\s*(?:\\)|$)`,
   "i",
 );
 
-const kaliKata = (kata: string): number => KALI[kata.toLowerCase()] ?? KALI_MILIAR;
+const kaliKata = (kata: string): number | undefined =>
+  nilaiPengali(kata.toLowerCase() === MILIYAR ? "miliar" : kata);
 
 /** What the amounts below a title or header are multiples of: 1.000 for "(dalam ribuan rupiah)"; undefined where it does not say. */
 export function kelipatanUang(teks: string): number | undefined {

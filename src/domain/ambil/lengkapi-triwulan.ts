@@ -67,11 +67,25 @@ export interface AngkaTriwulan {
 /** How four quarters become the year by the figures: one way, several ("ragu"), or none of ours ("tidak-cocok"). */
 export type CaraDiduga = CaraTriwulan | "ragu" | "tidak-cocok" | "sama-saja";
 
+/** Each quarter has the same target: its part of the year's, or the year's own, repeated. */
+function berulang(target: readonly IsianSumber["isi"][]): boolean {
+  const ada = target
+    .map((isi) => bacaAngka(isi))
+    .flatMap((satu) => (satu.jenis === "angka" ? satu.nilai : []));
+  return ada.length > 1 && ada.every((nilai) => nilai !== 0 && nilai === ada[0]);
+}
+
 /**
- * The only way in which the quarters give the year's figures. The highest quarter is proposed only where nothing else
+ * The only way in which the quarters give the year's figures. A sum of repeated targets is asked about while nothing says
+ * what the year's target is, though what was reached adds up. The highest quarter is proposed only where nothing else
  * fits: 70, 72, 75 is a level that rises, 45, 0, 0, 0 is one amount.
  */
-export function dugaCara({ target, realisasi, ...tahun }: AngkaTriwulan): CaraDiduga {
+export function dugaCara(angka: AngkaTriwulan): CaraDiduga {
+  const cara = caraCocok(angka);
+  return cara === "jumlah" && angka.targetSetahun === undefined && berulang(angka.target) ? "ragu" : cara;
+}
+
+function caraCocok({ target, realisasi, ...tahun }: AngkaTriwulan): CaraDiduga {
   const hasil = CARA_TRIWULAN.map((cara) => ({
     cara,
     target: setahun(cara, target),

@@ -1,7 +1,8 @@
 import { judulKumulatif } from "../tabel/kata/ciri-judul";
+import { NOMOR_TRIWULAN, type Triwulan } from "../tabel/kata/fitur-judul";
 import { rapikanJudul } from "../tabel/kata/kata";
 import { BULAN_PENUH, BULAN_SINGKAT, namaBulan } from "../tabel/kata/nama-bulan";
-import { namaMasa } from "../tabel/kata/nama-masa";
+import { masaAkhir, masaBernomor, namaMasa } from "../tabel/kata/nama-masa";
 import { sebelumAkhirTahun } from "../tabel/kata/sebelum-akhir-tahun";
 import type { KolomTabel } from "../tabel";
 import type { KolomSumber } from "./kolom-sumber";
@@ -10,31 +11,26 @@ import type { SumberTabel } from "./sumber-tabel";
 /** The part of the year that a table reports on, by its title or the name of its sheet. */
 export interface MasaTabel {
   /** The quarter; undefined for a month, a half or a third of the year, which no sheet of ours holds. */
-  readonly triwulan?: 1 | 2 | 3 | 4;
+  readonly triwulan?: Triwulan;
   /** The words that say so. */
   readonly judul: string;
 }
 
-const NOMOR = "iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat";
+const NOMOR = Object.keys(NOMOR_TRIWULAN).join("|");
 const TRIWULAN = `\\b(?:tri ?wulan|triwln|triw|tr?w|twl|tribulan|kuartal|quarter) ?(?:ke )?(${NOMOR})\\b`;
 /** "Triwulan I s.d. III", "TW I dan II": up to the last one named. */
 const LANJUTAN = `(?: (?:(?:sampai|hingga|dan)(?: dengan)? )?(?:(?:triwulan|tw) )?(${NOMOR})\\b)*`;
 const SEBUTAN = new RegExp(TRIWULAN + LANJUTAN, "g");
 const SAMPAI_AKHIR = /\b(?:posisi|keadaan|kondisi|sampai|hingga)\b/;
-const URUTAN = [
-  ["i", "1", "pertama", "kesatu"],
-  ["ii", "2", "kedua"],
-  ["iii", "3", "ketiga"],
-  ["iv", "4", "keempat"],
-] as const;
 /** When the sheet was made, and no time up to which it reports. */
 const DICETAK = /\b(?:di)?cetak\b|\bdiunduh\b|\bupdated?\b|\bprinted\b/i;
 
-/** The last quarter that a tidied title names; several titles' worth of quarters name none. */
-function triwulanJudul(rapi: string): 1 | 2 | 3 | 4 | undefined {
-  const semua = [...rapi.matchAll(SEBUTAN)].map(([, satu, akhir]) => akhir ?? satu);
-  const nomor = semua.map((kata) => URUTAN.findIndex((ejaan) => ejaan.some((satu) => satu === kata)) + 1);
-  return nomor.length === 0 ? undefined : (Math.max(...nomor) as 1);
+/** The last quarter that a tidied title names. */
+function triwulanJudul(rapi: string): Triwulan | undefined {
+  const semua = [...rapi.matchAll(SEBUTAN)].flatMap(
+    ([, satu, akhir]) => NOMOR_TRIWULAN[akhir ?? satu ?? ""] ?? [],
+  );
+  return semua.sort((a, b) => a - b).at(-1);
 }
 
 /** "S.d. Triwulan IV", "Triwulan I - IV": the whole year. */
@@ -50,8 +46,8 @@ function masaJudul(judul: string): MasaTabel | "setahun" | undefined {
   if (triwulan === 4 && setahun(judul, rapi)) return "setahun";
   if (triwulan !== undefined) return { triwulan, judul };
   const masa = namaMasa([rapi]);
-  if (masa?.endsWith("II") && setahun(judul, rapi)) return "setahun";
-  return sebelumAkhirTahun(judul) || masa?.includes(" ") ? { judul } : undefined;
+  if (masa !== null && masaAkhir(masa) && setahun(judul, rapi)) return "setahun";
+  return sebelumAkhirTahun(judul) || (masa !== null && masaBernomor(masa)) ? { judul } : undefined;
 }
 
 /** "Juni", "Sept 2025": a sheet of one month; December's is as a rule the year's. */
@@ -59,7 +55,7 @@ function bulanLembar(nama: string): boolean {
   const rapi = rapikanJudul(nama)
     .replace(/\b\d+\b/g, " ")
     .trim();
-  return namaBulan(rapi) && !rapi.startsWith("des");
+  return namaBulan(rapi) && !/^de[sc]/.test(rapi);
 }
 
 const BERTANGGAL = new RegExp(`\\b(?:${BULAN_PENUH}|${BULAN_SINGKAT})\\.?\\s+((?:19|20)\\d\\d)\\b`, "i");

@@ -182,13 +182,11 @@ class PenyusunAmbil {
     const keduanya = ["iku", "pk"] as const;
     // A part of the year gives those sheets no figure: its indicators alone are no row of theirs, and nothing to ask about.
     if (masa && !SETAHUN.some((satu) => isi[satu])) return keduanya.filter(tahu);
-    // Where one of them surely knows it, the other is asked about a name that only is written otherwise.
-    const pasti = keduanya.some(tahu)
-      ? keduanya.filter((satu) => tahu(satu) ?? this.kumpulan[satu].sebentuk(isi, new Set()))
-      : [];
     if (kenalan.macam === "pk" || kenalan.macam === "iku") return [kenalan.macam];
-    if (pasti.length > 0) return pasti;
-    const mirip = (["iku", "pk"] as const).find((tujuan) => this.kumpulan[tujuan].termirip(isi, new Set()));
+    // Where one of them surely knows it, the other is asked about a name that only is written otherwise.
+    if (keduanya.some(tahu))
+      return keduanya.filter((satu) => tahu(satu) ?? this.kumpulan[satu].sebentuk(isi, new Set()));
+    const mirip = keduanya.find((tujuan) => this.kumpulan[tujuan].termirip(isi, new Set()));
     return [mirip ?? this.tujuanBawaan(isi)];
   }
 

@@ -14,7 +14,9 @@ const HURUF_RUPIAH: ReadonlyMap<string, number> = new Map([
   ["M", 1e9],
   ["T", 1e12],
 ]);
-const KATA = new RegExp(`^ ?(${[...PENGALI.keys()].join("|")})\\b\\.?(.*)$`, "i");
+/** The counting words, as alternatives of a pattern in lower case. */
+export const KATA_PENGALI = [...PENGALI.keys()].join("|");
+const KATA = new RegExp(`^ ?(${KATA_PENGALI})\\b\\.?(.*)$`, "i");
 const HURUF = /^ ?([MT])\b\.?(.*)$/i;
 // Most units begin otherwise, and this is cheap to see.
 const AWAL = /^ ?[rjmt]/i;
@@ -25,11 +27,14 @@ export interface Pengali {
   readonly sisa: string;
 }
 
+/** How many one of a counting word is; undefined for other words. */
+export const nilaiPengali = (kata: string): number | undefined => PENGALI.get(kata.toLowerCase());
+
 /** Reads "juta", "jt", "rb", "miliar", and "M" or "T" where `rupiah` stood before the digits; 1 where none is there. */
 export function bacaPengali(ekor: string, rupiah: boolean): Pengali {
   if (!AWAL.test(ekor)) return { kali: 1, sisa: ekor };
   const [, kata, sesudahKata = ""] = KATA.exec(ekor) ?? [];
-  if (kata !== undefined) return { kali: PENGALI.get(kata.toLowerCase()) ?? 1, sisa: sesudahKata };
+  if (kata !== undefined) return { kali: nilaiPengali(kata) ?? 1, sisa: sesudahKata };
   const [, huruf, sesudahHuruf = ""] = (rupiah && HURUF.exec(ekor)) || [];
   return huruf === undefined
     ? { kali: 1, sisa: ekor }

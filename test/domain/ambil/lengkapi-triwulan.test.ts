@@ -105,6 +105,12 @@ describe("How four quarters become the year, by their figures", () => {
       ],
       [sel({ target: [1, 1, 1, 1], targetSetahun: 5 }), "tidak-cocok"],
       [sel({ target: [1, 2, 3, 4] }), "ragu"],
+      [sel({ target: [800, 800, 800, 800], realisasi: [190, 210, 180, 205], realisasiSetahun: 785 }), "ragu"],
+      [
+        sel({ target: [150, 200, 250, 200], realisasi: [190, 210, 180, 205], realisasiSetahun: 785 }),
+        "jumlah",
+      ],
+      [sel({ realisasi: [190, 210, 180, 205], realisasiSetahun: 785 }), "jumlah"],
     ];
     for (const [angka, harap] of kasus) assert.equal(dugaCara(angka), harap, JSON.stringify(angka));
   });

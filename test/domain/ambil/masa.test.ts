@@ -72,6 +72,7 @@ describe("Ambil: a table about a part of the year", () => {
     "Capaian Kinerja Tahun 2025 (data per 12 Januari 2026)",
     "Rencana Aksi dan Capaian Kinerja Triwulanan Tahun 2025",
     "Capaian Kinerja s.d. Semester II 2025",
+    "Capaian Kinerja s.d. Caturwulan III 2025",
   ])
     it(`is the whole year's below "${judul}"`, () => {
       const hasil = ambilLembar({ PK, Capaian: ukur(judul, 790, 71) });
@@ -84,6 +85,8 @@ describe("Ambil: a table about a part of the year", () => {
     "CAPAIAN KINERJA TAHUN 2025 (sementara per November)",
     "Capaian Kinerja Bulan Juni 2025",
     "Capaian Kinerja Semester II Tahun 2025",
+    "Capaian Kinerja s.d. Caturwulan II Tahun 2025",
+    "Capaian Kinerja Kumulatif Caturwulan II Tahun 2025",
   ])
     it(`gives no figure below "${judul}", and its columns are named`, () => {
       const hasil = ambilLembar({ PK, Capaian: ukur(judul, 400, 66) });

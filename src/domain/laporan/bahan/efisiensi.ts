@@ -6,6 +6,7 @@ import { angka, KOSONG, type HasilUkur } from "../../ukur/hasil-ukur";
 import { rataHasil } from "../../ukur/rata-capaian";
 import { pengukuran, type SasaranTerukur } from "./indikator";
 import { jumlahkan, serapanJumlah } from "./jumlah";
+import { petaNama } from "./menurut-nama";
 import { jumlahUang, pohonAnggaran, type Program, type SubKegiatan, type UangTerukur } from "./kegiatan";
 
 /** A sasaran or a program: what was reached, what was spent, and whether that was well spent. */
@@ -75,17 +76,6 @@ function subBersasaran({ nama: program, kegiatan }: Program): SubBersasaran[] {
   });
 }
 
-function menurutSasaran(semua: readonly SubBersasaran[]): ReadonlyMap<string, SubBersasaran[]> {
-  const hasil = new Map<string, SubBersasaran[]>();
-  for (const satu of semua) {
-    const kunci = normalNama(satu.sasaran);
-    const ada = hasil.get(kunci);
-    if (ada) ada.push(satu);
-    else hasil.set(kunci, [satu]);
-  }
-  return hasil;
-}
-
 const namaProgram = (daftar: readonly SubBersasaran[]): string[] => [
   ...new Set(daftar.map(({ program }) => program)),
 ];
@@ -126,7 +116,7 @@ export function efisiensiKinerja(isi: IsiBuku, aturan: AturanEfisiensi): Efisien
   const { sasaran: terukur } = pengukuran(isi, isi.pengaturan.laporan.sumber);
   const { program } = pohonAnggaran(isi);
   const semua = program.flatMap(subBersasaran);
-  const milik = menurutSasaran(semua);
+  const milik = petaNama(semua, ({ sasaran }) => sasaran);
   const sasaran = terukur.map(({ nama, rata }) => {
     const miliknya = nama === "" ? [] : (milik.get(normalNama(nama)) ?? []);
     return baris(nama, namaProgram(miliknya), rata, uangSub(miliknya), aturan);

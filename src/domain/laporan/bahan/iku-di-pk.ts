@@ -6,7 +6,7 @@ import { ukuranPK } from "../../lembar/lembar-pk";
 import type { BarisUkur } from "../../lembar/ukur-baris";
 import { normalNama } from "../../tabel/kata/nama-baris";
 import { DESIMAL_JUMLAH } from "../../ukur/toleransi";
-import { menurutNama } from "./menurut-nama";
+import { menurutNama, petaNama } from "./menurut-nama";
 import { targetBersatuan } from "./pk";
 
 /** The key indicators beside the agreement: how many of them it has, and what is written otherwise there. */
@@ -20,6 +20,8 @@ export interface IKUDiPK {
 }
 
 const rapat = (sel: SelTerbaca): string => teksSel(sel).replace(/\s+/g, " ").toLowerCase();
+
+const namaUkuran = ({ indikator }: BarisUkur): string => teksSel(indikator);
 
 const sebutTarget = ({ target, satuan }: BarisUkur): string => targetBersatuan(target.isi, teksSel(satuan));
 
@@ -40,13 +42,9 @@ function targetLain(a: BarisUkur, b: BarisUkur): boolean {
 
 /** Compares the key indicators with the agreement's of the same name; the target after the change counts. */
 export function ikuDiPK({ iku = [], pk = [] }: Pick<IsiBuku, "iku" | "pk">): IKUDiPK {
-  const bernama = iku.filter(({ indikator }) => teksSel(indikator) !== "");
-  const diPK = new Map<string, BarisUkur[]>();
-  for (const baris of pk.map(ukuranPK)) {
-    const nama = normalNama(teksSel(baris.indikator));
-    diPK.set(nama, [...(diPK.get(nama) ?? []), baris]);
-  }
-  const semua = menurutNama(bernama, ({ indikator }) => teksSel(indikator));
+  const bernama = iku.filter((satu) => namaUkuran(satu) !== "");
+  const diPK = petaNama(pk.map(ukuranPK), namaUkuran);
+  const semua = menurutNama(bernama, namaUkuran);
   const pasangan = semua.flatMap(({ nama, baris: [milik] }) => {
     const lain = diPK.get(normalNama(nama));
     return milik && lain ? [{ nama, milik, lain }] : [];

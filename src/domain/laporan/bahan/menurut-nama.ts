@@ -21,6 +21,14 @@ export function menurutNama<B>(baris: readonly B[], nama: (baris: B) => string):
   return [...hasil.values()];
 }
 
+/** The same rows, to be looked up by a tidied name (`normalNama`). */
+export function petaNama<B>(
+  baris: readonly B[],
+  nama: (baris: B) => string,
+): ReadonlyMap<string, readonly B[]> {
+  return new Map(menurutNama(baris, nama).map((satu) => [normalNama(satu.nama), satu.baris]));
+}
+
 /** The names of rows where a blank one continues the row above. */
 export function namaBerlanjut<B>(baris: readonly B[], nama: (baris: B) => string): string[] {
   let kini = "";

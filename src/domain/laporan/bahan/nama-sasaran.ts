@@ -1,5 +1,6 @@
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import { normalNama } from "../../tabel/kata/nama-baris";
+import { menurutNama, namaBerlanjut, petaNama } from "./menurut-nama";
 
 /** A row that may name its sasaran. */
 interface BarisBersasaran {
@@ -14,17 +15,20 @@ export interface SasaranBaris {
   readonly dariPK: boolean;
 }
 
-/** The sasaran that PK gives to each indicator; an indicator that it names under several has none. */
-function sasaranPK(pk: readonly BarisBersasaran[]): ReadonlyMap<string, string> {
-  const hasil = new Map<string, string>();
-  let nama = "";
-  for (const baris of pk) {
-    nama = teksSel(baris.sasaran) || nama;
-    const kunci = normalNama(teksSel(baris.indikator));
-    const ada = hasil.get(kunci);
-    if (kunci !== "") hasil.set(kunci, ada === undefined || normalNama(ada) === normalNama(nama) ? nama : "");
-  }
-  return hasil;
+/** The sasaran of each row as it is typed. */
+const tertulis = (baris: readonly BarisBersasaran[]): string[] =>
+  namaBerlanjut(baris, ({ sasaran }) => teksSel(sasaran));
+
+/** The one sasaran that PK gives to an indicator; "" where it names it under several, or not at all. */
+function sasaranPK(pk: readonly BarisBersasaran[]): (indikator: string) => string {
+  const milik = tertulis(pk);
+  const bernama = pk.map(({ indikator }, i) => ({ indikator: teksSel(indikator), sasaran: milik[i] ?? "" }));
+  const peta = petaNama(bernama, ({ indikator }) => indikator);
+  return (indikator) => {
+    const baris = indikator === "" ? [] : (peta.get(normalNama(indikator)) ?? []);
+    const [satu, lain] = menurutNama(baris, ({ sasaran }) => sasaran);
+    return satu && !lain ? satu.nama : "";
+  };
 }
 
 /**
@@ -36,11 +40,11 @@ export function sasaranBaris(
   pk: readonly BarisBersasaran[] = [],
 ): SasaranBaris[] {
   const diPK = sasaranPK(pk);
-  let tertulis = "";
-  return baris.map(({ indikator, sasaran }) => {
-    tertulis = teksSel(sasaran) || tertulis;
-    if (tertulis !== "") return { nama: tertulis, dariPK: false };
-    const nama = diPK.get(normalNama(teksSel(indikator))) ?? "";
+  const sendiri = tertulis(baris);
+  return baris.map(({ indikator }, i) => {
+    const milik = sendiri[i] ?? "";
+    if (milik !== "") return { nama: milik, dariPK: false };
+    const nama = diPK(teksSel(indikator));
     return { nama, dariPK: nama !== "" };
   });
 }

@@ -30,7 +30,8 @@ export interface FiturJudul {
   readonly singkatan: "k" | "t" | "r" | "c" | undefined;
 }
 
-const URUTAN: Readonly<Record<string, Triwulan>> = {
+/** How offices number the quarters, in tidied text. */
+export const NOMOR_TRIWULAN: Readonly<Record<string, Triwulan>> = {
   i: 1,
   ii: 2,
   iii: 3,
@@ -40,6 +41,7 @@ const URUTAN: Readonly<Record<string, Triwulan>> = {
   "3": 3,
   "4": 4,
   pertama: 1,
+  kesatu: 1,
   kedua: 2,
   ketiga: 3,
   keempat: 4,
@@ -145,7 +147,7 @@ function kadarKenal(rapi: string, banyak: number, kenal: number): number {
 }
 
 function romawiSaja(rapi: string): Triwulan | undefined {
-  return /^(iv|i{1,3}|[1-4])$/.test(rapi) ? URUTAN[rapi] : undefined;
+  return /^(iv|i{1,3}|[1-4])$/.test(rapi) ? NOMOR_TRIWULAN[rapi] : undefined;
 }
 
 /** The older form's words for target and capaian: "Rencana Tingkat Capaian", "Persentase Pencapaian Rencana Tingkat Capaian". */
@@ -196,7 +198,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     awal: daftar[0]?.baku,
     banyakKata: daftar.length,
     tahun: periode ? [] : cariTahun(rapi),
-    triwulan: triwulan === undefined ? undefined : URUTAN[triwulan],
+    triwulan: triwulan === undefined ? undefined : NOMOR_TRIWULAN[triwulan],
     romawi: romawiSaja(rapi),
     bulan: namaBulan(rapi),
     singkatan: /^[ktrc]$/.test(rapi) ? (rapi as "k" | "t" | "r" | "c") : undefined,
