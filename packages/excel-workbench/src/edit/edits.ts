@@ -26,8 +26,6 @@ import { repeated } from "./repeated";
 import { readTyped, type Typed } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
-/** One cell as a block. */
-
 /** All that a user can do to cells; every edit can be taken back. */
 export class Edits {
   readonly undoStack: UndoStack;
