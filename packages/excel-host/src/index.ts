@@ -73,7 +73,8 @@ export { addTable } from "./objects/table/table-edit";
 export { isStructureLocked } from "./objects/sheet/protection-check";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 
-// Places.
+// Places, and formulas at other places.
+export { copiedFormula } from "./model/relative-formula";
 export { cellName, parseRect, rectName } from "./model/address";
 export {
   bounding,
