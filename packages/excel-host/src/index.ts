@@ -43,7 +43,7 @@ export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anc
 export { titleText } from "./model/chart/data";
 
 // Operations: each marks what is to be saved and tells the listeners.
-export { formatCells, formatIndex, formatIndexAt, setFormats, shownFormat } from "./model/edit-format";
+export { formatCells, formatIndex, formatIndexAt, setFormats, formatOfCell } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edit-sheets";

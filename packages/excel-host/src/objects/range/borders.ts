@@ -1,4 +1,4 @@
-import { shownFormat } from "../../model/edit-format";
+import { formatOfCell } from "../../model/edit-format";
 import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
 import { PLACE } from "../../model/gathered-looks";
 import { isEntireColumn, isEntireRow, type Rect } from "../../model/rect";
@@ -122,7 +122,7 @@ function read<V>(ref: BorderRef, pick: (edge: BorderEdge) => V): V | null {
     for (const [part, name] of edges(rect, ref.side)) {
       for (let row = part.top; row <= part.bottom; row++) {
         for (let column = part.left; column <= part.right; column++) {
-          found.add(pick(shownFormat(book, sheet, row, column).borders[name] ?? NO_LINE));
+          found.add(pick(formatOfCell(book, sheet, row, column).borders[name] ?? NO_LINE));
         }
       }
     }
