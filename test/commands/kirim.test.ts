@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { OpenedExcel } from "excel-host/node";
+import { hasLibreOffice, type OpenedExcel } from "excel-host/node";
 import { alamatSel } from "../../src/domain/tabel/alamat";
 import { bukaExcel } from "../../cli/buka-excel";
 import { bacaAmbil, buatLaporan, kembalikan, siapkanKirim, terapkanAmbil } from "../../src/commands";
@@ -223,7 +223,7 @@ describe("Siapkan untuk Dikirim", function () {
 describe("what Siapkan untuk Dikirim leaves, in LibreOffice", function () {
   this.timeout(180_000);
   before(function () {
-    if (spawnSync("soffice", ["--version"], { timeout: 60_000 }).status !== 0) this.skip();
+    if (!hasLibreOffice()) this.skip();
   });
 
   /** The real workbook with taken data, colours, a report and a review. */

@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
-import { ditolak, type Galat, kolom, pakaiFungsi } from "./pakai-fungsi";
+import { ditolak, type Galat, kolom, menyebut, pakaiFungsi } from "./pakai-fungsi";
 
 /*
  * What the functions must give, figure by figure, through Microsoft's own runtime. The figures were recomputed by hand
  * from published reports.
  */
-
-function menyebut(pesan: string, ...isi: string[]): void {
-  for (const satu of isi) assert.ok(pesan.includes(satu), `${satu} is not in: ${pesan}`);
-}
 
 describe("the functions give the figures of acceptance", () => {
   const { fungsi, sel, persen, tolak } = pakaiFungsi();

@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import { ditolak, kolom, pakaiFungsi } from "./pakai-fungsi";
-
-function menyebut(pesan: string, ...isi: string[]): void {
-  for (const satu of isi) assert.ok(pesan.includes(satu), `${satu} is not in: ${pesan}`);
-}
+import { ditolak, kolom, menyebut, pakaiFungsi } from "./pakai-fungsi";
 
 describe("what the functions take for a number", () => {
   const { fungsi, sel, persen, tolak, aturBahasa } = pakaiFungsi();

@@ -30,6 +30,11 @@ export function ditolak(panggil: () => unknown): string {
   return galat.message;
 }
 
+/** All of these words are in a message. */
+export function menyebut(pesan: string, ...isi: string[]): void {
+  for (const satu of isi) assert.ok(pesan.includes(satu), `${satu} is not in: ${pesan}`);
+}
+
 /** The functions in Microsoft's own runtime, for all tests of a suite. */
 export function pakaiFungsi() {
   let runtime: RuntimeUji;

@@ -43,7 +43,7 @@ export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anc
 export { titleText } from "./model/chart/data";
 
 // Operations: each marks what is to be saved and tells the listeners.
-export { formatCells, formatIndex, formatIndexAt, setFormats, shownFormat } from "./model/edit-format";
+export { formatCells, formatIndex, formatIndexAt, setFormats, formatOfCell } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edit-sheets";
@@ -73,7 +73,8 @@ export { addTable } from "./objects/table/table-edit";
 export { isStructureLocked } from "./objects/sheet/protection-check";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 
-// Places.
+// Places, and formulas at other places.
+export { copiedFormula } from "./model/relative-formula";
 export { cellName, parseRect, rectName } from "./model/address";
 export {
   bounding,

@@ -110,16 +110,18 @@ function warnaYakin(dapat: PetaTabel): string[] {
   return [utama, ...rencana.sampingan.map(({ kolom }) => kolom)];
 }
 
-/** Reads a sheet, counts its columns into `hitungan`, and lists where the reading differs from a person's. */
-export function nilaiLembar(satu: LembarUji, hitungan: Map<Peran, Hitungan>): NilaiLembar {
-  const peta = petaDari({
-    id: satu.id,
-    terproteksi: false,
-    kami: false,
-    tabelExcel: [],
-    mentah: satu.lembar,
-  });
-  const tabel = peta.lembar[0]?.tabel ?? [];
+/** The tables of a sheet of a trial, with what colouring would do to each. */
+export function tabelUji({ id, lembar }: LembarUji): readonly PetaTabel[] {
+  const peta = petaDari({ id, terproteksi: false, kami: false, tabelExcel: [], mentah: lembar });
+  return peta.lembar[0]?.tabel ?? [];
+}
+
+/** Counts the columns of a sheet, as it was read, into `hitungan`, and lists where that differs from a person's reading. */
+export function nilaiLembar(
+  satu: LembarUji,
+  hitungan: Map<Peran, Hitungan>,
+  tabel = tabelUji(satu),
+): NilaiLembar {
   const catat = (peran: Peran, apa: keyof Hitungan): void => {
     const lama = hitungan.get(peran) ?? { tepat: 0, luput: 0, keliru: 0 };
     lama[apa]++;

@@ -13,8 +13,8 @@ export function formatIndexAt(sheet: SheetModel, row: number, column: number): n
   return sheet.cells.get(row)?.get(column)?.format ?? lineFormat(sheet, row, column);
 }
 
-/** The format that a cell shows. */
-export function shownFormat(
+/** The format of a cell: its own, or that of its row or column. Rules and the style of a table may show it otherwise. */
+export function formatOfCell(
   { formats }: Pick<BookModel, "formats">,
   sheet: SheetModel,
   row: number,

@@ -4,7 +4,7 @@ import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import { movedAnchor } from "./chart/anchor";
 import { mapFormulas } from "./edit-formulas";
-import { oneCell, type Rect } from "./rect";
+import { type CellPlace, oneCell, type Rect } from "./rect";
 import type { TableColumn } from "./rules";
 import type { SheetFacet } from "./sheet";
 import { distance, isInsert, movedIndex, movedSpan, movedRect, affectedArea, type Shift } from "./shift";
@@ -114,10 +114,7 @@ function movedRects(rects: readonly Rect[], shift: Shift): Rect[] {
 }
 
 /** What stands on a cell goes with it, or away. */
-function movedNotes<N extends { readonly row: number; readonly column: number }>(
-  notes: readonly N[],
-  shift: Shift,
-): N[] {
+function movedNotes<N extends CellPlace>(notes: readonly N[], shift: Shift): N[] {
   return notes.flatMap((note) => {
     const { row, column } = note;
     const place = movedRect(oneCell({ row, column }), shift);
@@ -159,7 +156,7 @@ function moveRules(sheet: SheetDraft, shift: Shift): void {
 /** A pivot table moves as a whole; Excel lets no cell come or go inside one. */
 function movedPivot<P extends SheetDraft["pivots"][number]>(pivot: P, shift: Shift): P {
   const { corner, place } = pivot;
-  const at = { top: corner.row, bottom: corner.row, left: corner.column, right: corner.column };
+  const at = oneCell(corner);
   const moved = movedRect(at, shift) ?? at;
   const by = (rect: Rect): Rect => ({
     top: rect.top + moved.top - corner.row,
@@ -222,11 +219,7 @@ function moveTables(sheet: SheetDraft, shift: Shift): void {
 }
 
 /** The header of a table says how its columns are called, new ones too. */
-function writeTitles(
-  sheet: SheetDraft,
-  { row, column }: { readonly row: number; readonly column: number },
-  made: readonly TableColumn[],
-): void {
+function writeTitles(sheet: SheetDraft, { row, column }: CellPlace, made: readonly TableColumn[]): void {
   if (made.length === 0) return;
   const cells = sheet.cells.get(row) ?? new Map<number, Editable<Cell>>();
   made.forEach(({ name }, index) => {

@@ -1,5 +1,14 @@
 import type { Editable, SheetDraft } from "./draft";
-import { contains, intersection, movedBy, oneCell, overlaps, type Rect, subtract } from "./rect";
+import {
+  type CellPlace,
+  contains,
+  intersection,
+  movedBy,
+  oneCell,
+  overlaps,
+  type Rect,
+  subtract,
+} from "./rect";
 import type { Link } from "./rules";
 import type { MovedBlock } from "./shift-formula";
 import { without } from "./without";
@@ -25,13 +34,8 @@ function moveTables(from: SheetDraft, to: SheetDraft, { area, by }: MovedBlock):
   to.tables = [...to.tables, ...going];
 }
 
-interface Placed {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What stands on single cells here and there after the move; `there`: of another sheet. */
-function moved<N extends Placed>(
+function moved<N extends CellPlace>(
   here: readonly N[],
   there: readonly N[] | undefined,
   { area, by }: MovedBlock,

@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { BookModel } from "./book";
-import { shownFormat } from "./edit-format";
+import { formatOfCell } from "./edit-format";
 
 /** What a protected sheet may allow by an option of its protection. */
 export type ProtectedAct =
@@ -53,7 +53,7 @@ function hasLockedCell(book: BookModel, sheet: SheetModel, rect: Rect): boolean 
   if (isEntireColumn(rect) || isEntireRow(rect)) return true;
   for (let row = rect.top; row <= rect.bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) {
-      if (shownFormat(book, sheet, row, column).locked) return true;
+      if (formatOfCell(book, sheet, row, column).locked) return true;
     }
   }
   return false;

@@ -1,9 +1,9 @@
-import { bounding, contains, meet, oneCell, type Rect, subtractAll } from "./rect";
+import { bounding, type CellPlace, contains, meet, oneCell, type Rect, subtractAll } from "./rect";
 import { copiedFormula } from "./relative-formula";
 import type { ConditionalFormatRule, ValidationRule } from "./rules";
 
 /** Where the relative references of a rule are read from: the first cell of its first block. */
-function anchorOf(ranges: readonly Rect[]): { row: number; column: number } {
+function anchorOf(ranges: readonly Rect[]): CellPlace {
   const [{ top: row, left: column } = { top: 0, left: 0 }] = ranges;
   return { row, column };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_FORMAT, shownFormat, type CellFormat } from "excel-host";
+import { DEFAULT_FORMAT, formatOfCell, type CellFormat } from "excel-host";
 import { completionOf } from "../edit/completion";
 import { editorFont } from "../grid/fonts";
 import type { Selection } from "../grid/owner";
@@ -40,5 +40,5 @@ export function activeCell(owner: ActiveCellOwner): ReadCell {
 /** The format of the active cell, its own or that of its row or column. */
 export function activeFormat({ book: { workbook }, selection }: At): Readonly<CellFormat> {
   const { sheetId, row, column } = selection;
-  return shownFormat(workbook.book, workbook.sheet(sheetId), row, column);
+  return formatOfCell(workbook.book, workbook.sheet(sheetId), row, column);
 }

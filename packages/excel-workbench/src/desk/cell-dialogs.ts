@@ -1,4 +1,4 @@
-import { displayText, oneCell, rectName, shownFormat } from "excel-host";
+import { displayText, oneCell, rectName, formatOfCell } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
 import { hasComment, noteAt, setNote } from "../edit/note";
@@ -41,7 +41,7 @@ export function openCellFormat(owner: DialogsOwner, { book, selection }: At): vo
   const { workbook, config } = book;
   const { cells, texts } = owner;
   const { sheetId, row, column } = selection;
-  const format = shownFormat(workbook.book, workbook.sheet(sheetId), row, column);
+  const format = formatOfCell(workbook.book, workbook.sheet(sheetId), row, column);
   const value = workbook.cell(sheetId, row, column)?.value ?? 1234.5;
   const names = Object.keys(NUMBER_FORMATS) as (keyof typeof NUMBER_FORMATS)[];
   const numbers = names.map((name) => ({ label: texts.numberFormats[name], code: NUMBER_FORMATS[name] }));

@@ -1,4 +1,4 @@
-import { allowsAct, oneCell, rectName, shownFormat, unfilteredParts } from "excel-host";
+import { allowsAct, oneCell, rectName, formatOfCell, unfilteredParts } from "excel-host";
 import type { CellFormat, ProtectedAct, Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected } from "../edit/arrange";
@@ -211,7 +211,7 @@ export class CellWork implements CellMenuOwner {
   /** The look of the active cell goes to what is selected next. */
   takeLook(): void {
     this.does(({ book: { workbook }, selection: { sheetId, row, column } }) => {
-      this.look = shownFormat(workbook.book, workbook.sheet(sheetId), row, column);
+      this.look = formatOfCell(workbook.book, workbook.sheet(sheetId), row, column);
       showStatus(this.texts.status.painting);
     });
   }

@@ -1,4 +1,4 @@
-import { localeInfo, oneCell, shownFormat } from "excel-host";
+import { localeInfo, oneCell, formatOfCell } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
@@ -167,7 +167,7 @@ function textAbove({ book, selection: { sheetId, row, column } }: At, what: "for
   const above = { sheetId, row: row - 1, column };
   if (row === 0) return "";
   if (what === "formula") return editText(book, above);
-  const { numberFormat } = shownFormat(workbook.book, workbook.sheet(sheetId), above.row, column);
+  const { numberFormat } = formatOfCell(workbook.book, workbook.sheet(sheetId), above.row, column);
   const value = workbook.cell(sheetId, above.row, column)?.value ?? null;
   return typedText(value, undefined, numberFormat, notation);
 }

@@ -1,4 +1,4 @@
-import { oneCell, shownFormat } from "excel-host";
+import { oneCell, formatOfCell } from "excel-host";
 import { widenForNumber } from "../edit/auto-width";
 import { fillColumn, takeInColumns } from "../edit/table-columns";
 import { growTables } from "../edit/table-rows";
@@ -15,7 +15,7 @@ export type Place = Pick<Selection, "sheetId" | "row" | "column">;
 /** What a cell holds, as it would be typed. */
 export function editText({ workbook, notation }: OpenBook, { sheetId, row, column }: Place): string {
   const cell = workbook.cell(sheetId, row, column);
-  const code = shownFormat(workbook.book, workbook.sheet(sheetId), row, column).numberFormat;
+  const code = formatOfCell(workbook.book, workbook.sheet(sheetId), row, column).numberFormat;
   return typedText(cell?.value ?? null, cell?.formula, code, notation);
 }
 

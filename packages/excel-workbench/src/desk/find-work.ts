@@ -1,3 +1,4 @@
+import { oneCell } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { findAll, nextFound, replacedText, type FoundCell, type Search } from "../edit/find";
 import type { Selection } from "../grid/owner";
@@ -39,8 +40,7 @@ export class FindWork {
       const found = findAll(search);
       const next = nextFound(found, { row, column });
       if (!next) return this.owner.texts.find.nothing;
-      const place = { top: next.row, bottom: next.row, left: next.column, right: next.column };
-      this.owner.show(search.sheetId, place);
+      this.owner.show(search.sheetId, oneCell(next));
       return filled(this.owner.texts.find.place, { place: found.indexOf(next) + 1, count: found.length });
     });
   }

@@ -1,11 +1,5 @@
-import type { Direction } from "excel-host";
+import type { CellPlace, Direction, Rect } from "excel-host";
 import type { Step } from "../ui/cell-editor-owner";
-
-/** A cell of the sheet in front. */
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The steps as the book calls them. */
 export const DIRECTIONS: Readonly<Record<Exclude<Step, "none">, Direction>> = {
@@ -16,17 +10,17 @@ export const DIRECTIONS: Readonly<Record<Exclude<Step, "none">, Direction>> = {
 };
 
 /** The cell beside another one, as the sheet has it: hidden ones are passed, merged ones are one. */
-export type Beside = (cell: Cell, step: Exclude<Step, "none">) => Cell;
+export type Beside = (cell: CellPlace, step: Exclude<Step, "none">) => CellPlace;
 
 /** Where the keys lead to: Enter goes back to below the cell where a run of Tabs began, as in Excel. */
 export class TabRun {
   /** The column where the run began, and the cell where its last Tab led to. */
-  private run: { readonly start: number; readonly at: Cell } | undefined;
+  private run: { readonly start: number; readonly at: CellPlace } | undefined;
 
   constructor(private readonly beside: Beside) {}
 
   /** The next cell; `key`: the key that makes the step, arrows excepted. */
-  next(now: Cell, step: Exclude<Step, "none">, key?: "Tab" | "Enter"): Cell {
+  next(now: CellPlace, step: Exclude<Step, "none">, key?: "Tab" | "Enter"): CellPlace {
     const isOn = this.run?.at.row === now.row && this.run.at.column === now.column;
     const start = isOn && this.run ? this.run.start : now.column;
     const goesBack = key === "Enter" && step === "down";
@@ -36,16 +30,8 @@ export class TabRun {
   }
 }
 
-/** A block of cells that are selected. */
-interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** Enter and Tab inside several selected cells: they go round in them, down the columns or along the rows. */
-export function nextInside(block: Block, now: Cell, step: Step, key: "Tab" | "Enter"): Cell {
+export function nextInside(block: Rect, now: CellPlace, step: Step, key: "Tab" | "Enter"): CellPlace {
   const [rows, columns] = [block.bottom - block.top + 1, block.right - block.left + 1];
   const [row, column] = [now.row - block.top, now.column - block.left];
   const isDown = key === "Enter";

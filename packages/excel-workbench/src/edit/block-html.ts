@@ -6,7 +6,7 @@ import {
   lastRowOf,
   type Rect,
   type SheetModel,
-  shownFormat,
+  formatOfCell,
   type Workbook,
 } from "excel-host";
 
@@ -76,7 +76,7 @@ export function blockHtml(
     for (let column = left; column <= right; column += 1) {
       const reach = span(sheet, row, column);
       if (reach === undefined) continue;
-      const format = shownFormat(workbook.book, sheet, row, column);
+      const format = formatOfCell(workbook.book, sheet, row, column);
       const value = sheet.cells.get(row)?.get(column)?.value ?? null;
       const text = escaped(displayText(value, format.numberFormat, locale));
       cells.push(`<td${reach} style="${escaped(css(format, typeof value === "number"))}">${text}</td>`);

@@ -2,7 +2,9 @@ import {
   allowsAct,
   bounding,
   type Cell,
+  type CellPlace,
   contains,
+  copiedFormula,
   exchangeable,
   filteredRows,
   formatIndexAt,
@@ -18,15 +20,12 @@ import {
 } from "excel-host";
 import { emptiedCells, enteredCell } from "./entered-cell";
 import { fillPlan } from "./fill";
-import { movedFormula, type Place } from "./moved-formula";
 import { pastedRules } from "./pasted-rules";
 import { pivotsWithin, removePivots, touchPivot } from "./pivot-cells";
 import type { Refusal } from "./refusal";
 import { repeated } from "./repeated";
 import { readTyped, type Typed } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
-
-/** One cell as a block. */
 
 /** All that a user can do to cells; every edit can be taken back. */
 export class Edits {
@@ -83,7 +82,7 @@ export class Edits {
   }
 
   /** The text typed into one cell, in every cell of these areas as well, formulas moving along; their formats stay. */
-  repeat(sheetId: string, place: Place, areas: readonly Rect[]): void {
+  repeat(sheetId: string, place: CellPlace, areas: readonly Rect[]): void {
     const source = this.workbook.cell(sheetId, place.row, place.column);
     const changes: { row: number; column: number; cell: Cell }[] = [];
     const sheet = this.workbook.sheet(sheetId);
@@ -92,7 +91,7 @@ export class Edits {
         for (let column = left; column <= right; column += 1) {
           if (row === place.row && column === place.column) continue;
           const format = formatIndexAt(this.workbook.sheet(sheetId), row, column);
-          const formula = source?.formula && movedFormula(source.formula, place, { row, column });
+          const formula = source?.formula && copiedFormula(source.formula, place, { row, column });
           const value = source?.value ?? null;
           changes.push({ row, column, cell: formula ? { value: null, formula, format } : { value, format } });
         }
@@ -227,16 +226,16 @@ export class Edits {
     return { top, left, bottom: top + Math.max(1, rows.length) - 1, right: left + width - 1 };
   }
 
-  private valueOf(fromSheet: string, source: Place, toSheet: string, target: Place): Cell {
+  private valueOf(fromSheet: string, source: CellPlace, toSheet: string, target: CellPlace): Cell {
     const value = this.workbook.cell(fromSheet, source.row, source.column)?.value ?? null;
     return { value, format: formatIndexAt(this.workbook.sheet(toSheet), target.row, target.column) };
   }
 
-  private copied(sheetId: string, source: Place, target: Place): Cell {
+  private copied(sheetId: string, source: CellPlace, target: CellPlace): Cell {
     const cell = this.workbook.cell(sheetId, source.row, source.column);
     const format = formatIndexAt(this.workbook.sheet(sheetId), source.row, source.column);
     if (cell?.formula === undefined) return { value: cell?.value ?? null, format };
-    return { value: null, formula: movedFormula(cell.formula, source, target), format };
+    return { value: null, formula: copiedFormula(cell.formula, source, target), format };
   }
 
   /** False, and said, where the sheet's protection locks one of these cells, or a pivot table has it. */

@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type CellPlace,
   filteredRows,
   formatIndex,
   formatIndexAt,
@@ -7,13 +8,12 @@ import {
   type SheetModel,
   type Workbook,
 } from "excel-host";
-import type { Place } from "./moved-formula";
 import type { Typed } from "./typed-input";
 
 /** A cell with what was entered: days, percents and broken lines bring their look into one that has none of its own. */
 export function enteredCell(
   workbook: Workbook,
-  { sheetId, row, column }: Place & { readonly sheetId: string },
+  { sheetId, row, column }: CellPlace & { readonly sheetId: string },
   { input, numberFormat }: Typed & { kind: "input" },
 ): Cell {
   const index = formatIndexAt(workbook.sheet(sheetId), row, column);

@@ -5,7 +5,7 @@ import {
   type Rect,
   type Series,
   seriesOf,
-  shownFormat,
+  formatOfCell,
   type Workbook,
 } from "excel-host";
 
@@ -92,7 +92,7 @@ function seriesIn(
   for (let row = top; row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1) cells.push(workbook.cell(sheetId, row, column));
   if (cells.some((cell) => cell?.formula !== undefined)) return undefined;
-  const { numberFormat } = shownFormat(workbook.book, workbook.sheet(sheetId), top, left);
+  const { numberFormat } = formatOfCell(workbook.book, workbook.sheet(sheetId), top, left);
   return seriesOf(
     cells.map((cell) => cell?.value ?? null),
     isDateFormat(numberFormat),

@@ -1,4 +1,4 @@
-import { type DisplayLocale, displayText, shownFormat, type Workbook } from "excel-host";
+import { type DisplayLocale, displayText, formatOfCell, type Workbook } from "excel-host";
 import { typedText } from "./typed-input";
 import type { LocaleInfo } from "excel-host";
 
@@ -32,7 +32,7 @@ export function findAll(search: Search): FoundCell[] {
 
 function textsOf({ workbook, sheetId, notation, locale }: Search, row: number, column: number): string[] {
   const cell = workbook.cell(sheetId, row, column);
-  const code = shownFormat(workbook.book, workbook.sheet(sheetId), row, column).numberFormat;
+  const code = formatOfCell(workbook.book, workbook.sheet(sheetId), row, column).numberFormat;
   const value = cell?.value ?? null;
   return [displayText(value, code, locale), typedText(value, cell?.formula, code, notation)];
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Rect, shownFormat, unfilteredParts, type Workbook } from "excel-host";
+import { MAX_COLUMNS, MAX_ROWS, type Rect, formatOfCell, unfilteredParts, type Workbook } from "excel-host";
 import { bordersOf } from "./borders";
 import { changeOf, type FormatAction } from "./format-actions";
 import { formatArea, type ChangeAt } from "./format-step";
@@ -28,7 +28,7 @@ export function applyFormat(
     formatArea({ workbook, undoStack, sheetId, area: isWhole ? area : reach, changeAt });
     return;
   }
-  const active = shownFormat(workbook.book, workbook.sheet(sheetId), row, column);
+  const active = formatOfCell(workbook.book, workbook.sheet(sheetId), row, column);
   const change = changeOf(action, active);
   const changeAt: ChangeAt = () => change;
   undoStack.together(() => {

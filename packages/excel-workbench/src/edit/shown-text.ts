@@ -1,4 +1,4 @@
-import { type DisplayLocale, displayText, shownFormat, type SheetModel, type Workbook } from "excel-host";
+import { type DisplayLocale, displayText, formatOfCell, type SheetModel, type Workbook } from "excel-host";
 
 /** The text that a cell of a sheet shows, in the notation of a locale. */
 export function shownText(
@@ -8,6 +8,6 @@ export function shownText(
   column: number,
   locale: DisplayLocale,
 ): string {
-  const { numberFormat } = shownFormat(book, sheet, row, column);
+  const { numberFormat } = formatOfCell(book, sheet, row, column);
   return displayText(sheet.cells.get(row)?.get(column)?.value ?? null, numberFormat, locale);
 }

@@ -8,6 +8,7 @@ import {
   type SortField,
   sortRows,
   surroundingBlock,
+  tableAt,
   type Workbook,
 } from "excel-host";
 import { isOneCell } from "../grid/merges";
@@ -35,7 +36,7 @@ export interface SortArea {
 export function sortArea({ workbook }: HostState, { sheetId, row, column, area }: Selected): SortArea {
   const sheet = workbook.sheet(sheetId);
   const place = oneCell({ row, column });
-  const table = sheet.tables.find(({ range }) => overlaps(range, place));
+  const table = tableAt(sheet, { row, column });
   if (table) {
     const { range, hasHeaders: hasHeader, hasTotals } = table;
     const rect = { ...range, bottom: range.bottom - Number(hasTotals) };

@@ -1,4 +1,6 @@
 import {
+  type CellPlace,
+  copiedFormula,
   exchangeable,
   formatIndexAt,
   isSheetProtected,
@@ -8,11 +10,10 @@ import {
   type TableModel,
 } from "excel-host";
 import type { SheetModel, Workbook } from "excel-host";
-import { movedFormula, type Place } from "./moved-formula";
 import { dataRows } from "./table-rows";
 import { putCell, type UndoStack } from "./undo-stack";
 
-function isFilled(workbook: Workbook, sheetId: string, { row, column }: Place): boolean {
+function isFilled(workbook: Workbook, sheetId: string, { row, column }: CellPlace): boolean {
   const cell = workbook.cell(sheetId, row, column);
   return cell !== undefined && (cell.formula !== undefined || cell.value !== null);
 }
@@ -95,21 +96,26 @@ function columnFormulas(
   workbook: Workbook,
   sheetId: string,
   table: TableModel,
-  place: Place,
+  place: CellPlace,
 ): Map<number, string> | undefined {
   const typed = workbook.cell(sheetId, place.row, place.column)?.formula;
   const others = rowsOf(dataRows(table)).filter((row) => row !== place.row);
   const { column } = place;
   const isTaken = others.some((row) => isFilled(workbook, sheetId, { row, column }));
   if (typed === undefined || others.length === 0 || isTaken) return undefined;
-  return new Map(others.map((row) => [row, movedFormula(typed, place, { row, column })]));
+  return new Map(others.map((row) => [row, copiedFormula(typed, place, { row, column })]));
 }
 
 /**
  * A formula typed into a column of a table that holds nothing else fills the column, as AutoCorrect of Excel does; one
  * that reads the same in all rows is what new rows get, too. Taken back as a step of its own, before the typing.
  */
-export function fillColumn(workbook: Workbook, undoStack: UndoStack, sheetId: string, place: Place): void {
+export function fillColumn(
+  workbook: Workbook,
+  undoStack: UndoStack,
+  sheetId: string,
+  place: CellPlace,
+): void {
   const sheet = workbook.sheet(sheetId);
   const { row, column } = place;
   const cell = oneCell({ row, column });

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellDataForSheetInterceptor } from "@univerjs/core";
-import { type DisplayLocale, shownFormat, type Workbook } from "excel-host";
+import { type DisplayLocale, formatOfCell, type Workbook } from "excel-host";
 import { conditionalFormats } from "excel-host/univer";
 import { cellWidth } from "./auto-height";
 import { fittedText } from "./fitted-text";
@@ -25,7 +25,7 @@ export class CellLook {
     const sheet = this.workbook.book.sheets.find((candidate) => candidate.id === sheetId);
     if (!sheet) return undefined;
     const value = sheet.cells.get(row)?.get(column)?.value ?? null;
-    const own = shownFormat(this.workbook.book, sheet, row, column);
+    const own = formatOfCell(this.workbook.book, sheet, row, column);
     const conditional = conditionalFormats(this.workbook).shown(sheetId, row, column);
     const format = withTableLook(own, tableLook(sheet, row, column));
     const code = conditional?.numberFormat ?? format.numberFormat;

@@ -1,4 +1,4 @@
-import type { CellFormat, TableModel, SheetModel } from "excel-host";
+import { tableAt, type CellFormat, type SheetModel } from "excel-host";
 
 /** The part of a table's built-in style that a cell shows where its own format says nothing. */
 export interface TableLook {
@@ -32,16 +32,9 @@ function paletteOf(style: string | undefined): Palette | undefined {
     : { header: accent, headerText: "#FFFFFF", band, line: accent };
 }
 
-function tableAt(sheet: SheetModel, row: number, column: number): TableModel | undefined {
-  return sheet.tables.find(({ range }) => {
-    const inRows = row >= range.top && row <= range.bottom;
-    return inRows && column >= range.left && column <= range.right;
-  });
-}
-
 /** How a table's style shows in a cell; undefined outside tables. */
 export function tableLook(sheet: SheetModel, row: number, column: number): TableLook | undefined {
-  const table = tableAt(sheet, row, column);
+  const table = tableAt(sheet, { row, column });
   const palette = table && paletteOf(table.style);
   if (!palette) return undefined;
   if (table.hasHeaders && row === table.range.top) {

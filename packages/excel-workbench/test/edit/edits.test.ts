@@ -77,6 +77,12 @@ describe("a user's edits", () => {
     assert.equal(formulaAt(workbook, 2, 1), "A3*$A$1");
     assert.equal(shown(workbook, "S", "A3"), 1);
   });
+
+  it("copy a formula whose reference leaves the sheet as #REF!, not as one to the sheet's other end", () => {
+    const { workbook, edits } = editor({ B2: "=A1+$A$1" });
+    edits.copyBlock("S", rect("B2"), "S", rect("A1"));
+    assert.equal(formulaAt(workbook, 0, 0), "#REF!+$A$1");
+  });
 });
 
 describe("a text from another program", () => {

@@ -1,8 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { localeInfo, type Workbook } from "excel-host";
+import { copiedFormula, localeInfo, type Workbook } from "excel-host";
 import { Edits } from "../../src/edit/edits";
-import { movedFormula } from "../../src/edit/moved-formula";
 import { stepArea, UndoStack } from "../../src/edit/undo-stack";
 import { block, formulaAt, rect, shown, workbookOf } from "../help/workbooks";
 
@@ -108,7 +107,7 @@ describe("taking back", () => {
 
 describe("a formula in another cell", () => {
   it("moves its relative references and keeps the others", () => {
-    const moved = (formula: string) => movedFormula(formula, { row: 0, column: 0 }, { row: 2, column: 1 });
+    const moved = (formula: string) => copiedFormula(formula, { row: 0, column: 0 }, { row: 2, column: 1 });
     assert.equal(moved("B1+$B$1+$B1+B$1"), "C3+$B$1+$B3+C$1");
     assert.equal(moved("SUM(Plan!A1:A3)"), "SUM(Plan!B3:B5)");
     assert.equal(moved("[@Target]*2"), "[@Target]*2");

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { bacaLembar, menurutAturan } from "../../../../src/domain/tabel";
-import type { Peran } from "../../../../src/domain/tabel";
+import type { KolomTabel, Peran, Tabel } from "../../../../src/domain/tabel";
 import { modelTerlatih } from "../../../../src/domain/tabel/belajar/bobot";
 import { ModelKolom } from "../../../../src/domain/tabel/belajar/model";
 import { YAKIN } from "../../../../src/domain/tabel/yakin";
-import { petaDari } from "../../warna/alat";
 import { bacaKumpulan, KUMPULAN_LATIH } from "../lembar-kisi";
-import { nilaiLembar } from "../nilai-lembar";
+import type { LembarUji } from "../lembar-kisi";
+import { nilaiLembar, tabelUji } from "../nilai-lembar";
+import type { NilaiLembar } from "../nilai-lembar";
 import { contohDari } from "./contoh";
 import type { Contoh } from "./contoh";
 import { latih } from "./latih";
@@ -44,44 +45,44 @@ describe("the learned judgement of columns", () => {
   });
 });
 
+const ditebak = ({ alasan }: KolomTabel): boolean => alasan.kunci === "mirip";
+
 describe("sheets of forced variety", () => {
   const semua = KUMPULAN_LATIH.flatMap((nama) => bacaKumpulan(nama));
+  /** Thousands of sheets are read once only; what is kept of each is what the tests ask. */
+  let dibaca: { readonly nilai: NilaiLembar; readonly mirip: readonly KolomTabel[] }[] = [];
+
+  before(() => {
+    dibaca = semua.map((satu) => {
+      const tabel = tabelUji(satu);
+      const mirip = tabel.flatMap((t) => t.tabel.kolom.filter(ditebak));
+      return { nilai: nilaiLembar(satu, new Map(), tabel), mirip };
+    });
+  });
 
   it("get no wrong colour unasked, and most of their columns are read", () => {
-    const dinilai = semua.map((satu) => nilaiLembar(satu, new Map()));
     assert.deepEqual(
-      dinilai.flatMap(({ id, salahYakin }) => salahYakin.map((satu) => `${id} ${satu}`)),
+      dibaca.flatMap(({ nilai: { id, salahYakin } }) => salahYakin.map((satu) => `${id} ${satu}`)),
       [],
     );
     const kolom = semua.flatMap(({ tabel }) => tabel).reduce((n, { peran }) => n + peran.size, 0);
-    const salah = dinilai.reduce((n, satu) => n + satu.kolom.length, 0);
-    assert.ok(kolom - salah >= 12700, `${kolom - salah} of ${kolom}`);
+    const salah = dibaca.reduce((n, { nilai }) => n + nilai.kolom.length, 0);
+    assert.ok(kolom - salah >= 0.92 * kolom, `${kolom - salah} of ${kolom}`);
   });
 
   it("never make a likeness sure", () => {
-    const mirip = semua.flatMap(({ id, lembar }) =>
-      (
-        petaDari({ id, terproteksi: false, kami: false, tabelExcel: [], mentah: lembar }).lembar[0]?.tabel ??
-        []
-      )
-        .flatMap(({ tabel }) => tabel.kolom)
-        .filter(({ alasan }) => alasan.kunci === "mirip"),
-    );
+    const mirip = dibaca.flatMap((satu) => satu.mirip);
     assert.ok(mirip.length > 100, String(mirip.length));
     assert.ok(mirip.every(({ yakin }) => yakin < YAKIN.batas));
   });
 
   it("leave a table to the rules where nobody is asked", () => {
-    const [tabel] = semua.flatMap(({ lembar }) =>
-      bacaLembar(lembar).tabel.filter(
-        ({ kolom, dariBentuk }) => !dariBentuk && kolom.some(({ alasan }) => alasan.kunci === "mirip"),
-      ),
-    );
+    const tabel = pertamaDitebak(semua);
     assert.ok(tabel);
-    const ditebak = tabel.kolom.filter(({ alasan }) => alasan.kunci === "mirip").map(({ kolom }) => kolom);
+    const huruf = tabel.kolom.filter(ditebak).map(({ kolom }) => kolom);
     menurutAturan([tabel])[0]?.kolom.forEach((satu, i) => {
       const semula = tabel.kolom[i];
-      if (!ditebak.includes(satu.kolom)) assert.deepEqual(satu, semula);
+      if (!huruf.includes(satu.kolom)) assert.deepEqual(satu, semula);
       else {
         assert.notEqual(satu.peran, semula?.peran);
         assert.notEqual(satu.alasan.kunci, "mirip");
@@ -89,3 +90,14 @@ describe("sheets of forced variety", () => {
     });
   });
 });
+
+/** The first table of known titles of which a column was judged by likeness; sheets behind it are not read. */
+function pertamaDitebak(semua: readonly LembarUji[]): Tabel | undefined {
+  for (const { lembar } of semua) {
+    const tabel = bacaLembar(lembar).tabel.find(
+      ({ kolom, dariBentuk }) => !dariBentuk && kolom.some(ditebak),
+    );
+    if (tabel) return tabel;
+  }
+  return undefined;
+}

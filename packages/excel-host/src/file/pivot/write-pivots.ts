@@ -4,6 +4,7 @@ import { BLANK_ITEM, itemsOf } from "../../model/pivot/aggregate";
 import { pivotRows, sourceRect } from "../../model/pivot/edit";
 import type { PivotModel, PivotOptions } from "../../model/pivot/pivot";
 import { shownFormat } from "../../model/pivot/show-as";
+import { oneCell } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { PackageEditor } from "../package/editor";
 import { childrenOf, elementXml, parseXml } from "../xml/element";
@@ -131,7 +132,7 @@ function list(name: string, entries: readonly string[]): string {
 function locationXml({ rows, columns, filters, data, place, corner }: PivotModel): string {
   const isFilled = place && (columns.length > 0 || rows.length > 0 || data.length > 0);
   const row = corner.row + (filters.length > 0 ? filters.length + 1 : 0);
-  const range = isFilled ? place.range : { top: row, bottom: row, left: corner.column, right: corner.column };
+  const range = isFilled ? place.range : oneCell({ row, column: corner.column });
   return elementXml("location", {
     ref: rectName(range),
     firstHeaderRow: columns.length > 0 || data.length <= 1 ? 1 : 0,

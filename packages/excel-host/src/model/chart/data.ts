@@ -3,7 +3,7 @@ import { parseAddress } from "../address";
 import type { BookModel } from "../book";
 import { sheetNamed } from "../book";
 import type { CellValue } from "../cell";
-import { shownFormat } from "../edit-format";
+import { formatOfCell } from "../edit-format";
 import type { Rect } from "../rect";
 import type { SheetModel } from "../sheet";
 import type { ChartAxis } from "./axis";
@@ -79,7 +79,7 @@ function blockCells(book: BookModel, sheet: SheetModel, rect: Rect, visibleOnly:
 
 /** One cell with the format that it is shown in. */
 export function chartCell(book: BookModel, sheet: SheetModel, row: number, column: number): ChartCell {
-  const { numberFormat } = shownFormat(book, sheet, row, column);
+  const { numberFormat } = formatOfCell(book, sheet, row, column);
   return { value: sheet.cells.get(row)?.get(column)?.value ?? null, numberFormat };
 }
 

@@ -1,7 +1,7 @@
 import { without } from "../../model/without";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import type { Cell } from "../../model/cell";
-import { shownFormat } from "../../model/edit-format";
+import { formatOfCell } from "../../model/edit-format";
 import { intersection, oneCell, type Rect } from "../../model/rect";
 import { cellText } from "./cells";
 import { columnPoints, pointsToWidth } from "./measures";
@@ -38,7 +38,7 @@ interface Line {
 }
 
 function lineAt(ref: AreasRef, cell: Cell, row: number, column: number): Line {
-  const format = shownFormat(ref.host.workbook.book, sheetOf(ref), row, column);
+  const format = formatOfCell(ref.host.workbook.book, sheetOf(ref), row, column);
   const text = cellText(ref.host, cell, format);
   const { font, wrapText, indent } = format;
   return { text, size: font.size, bold: font.bold, wrap: wrapText, indent };

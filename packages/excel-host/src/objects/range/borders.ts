@@ -1,4 +1,4 @@
-import { formatIndexAt } from "../../model/edit-format";
+import { formatOfCell } from "../../model/edit-format";
 import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
 import { PLACE } from "../../model/gathered-looks";
 import { isEntireColumn, isEntireRow, type Rect } from "../../model/rect";
@@ -115,14 +115,14 @@ function withEdge(format: CellFormat, name: EdgeName, update: (edge: BorderEdge)
 function read<V>(ref: BorderRef, pick: (edge: BorderEdge) => V): V | null {
   const own = ref.styleName === undefined ? undefined : OWN_EDGES[ref.side];
   if (own) return commonFormat(ref, ({ borders }) => pick(borders[own] ?? NO_LINE));
-  const { formats } = ref.host.workbook.book;
+  const { book } = ref.host.workbook;
   const sheet = sheetOf(ref);
   const found = new Set<V>();
   for (const rect of ref.rects) {
     for (const [part, name] of edges(rect, ref.side)) {
       for (let row = part.top; row <= part.bottom; row++) {
         for (let column = part.left; column <= part.right; column++) {
-          found.add(pick(formats.get(formatIndexAt(sheet, row, column)).borders[name] ?? NO_LINE));
+          found.add(pick(formatOfCell(book, sheet, row, column).borders[name] ?? NO_LINE));
         }
       }
     }

@@ -1,7 +1,7 @@
 import { DAYS_TO_1904 } from "../../model/book";
 import { format as formatNumber, isDateFormat, isTextFormat } from "numfmt";
 import type { Cell } from "../../model/cell";
-import { shownFormat } from "../../model/edit-format";
+import { formatOfCell } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { apiValue } from "./cell-input";
@@ -31,9 +31,9 @@ export function isUnbounded(rect: Rect): boolean {
   return isEntireColumn(rect) || isEntireRow(rect);
 }
 
-/** The format that a cell shows. */
+/** The format of a cell. */
 export function formatAt(ref: RangeRef, row: number, column: number): Readonly<CellFormat> {
-  return shownFormat(ref.host.workbook.book, sheetOf(ref), row, column);
+  return formatOfCell(ref.host.workbook.book, sheetOf(ref), row, column);
 }
 
 /** The formatter counts days from 1900. */

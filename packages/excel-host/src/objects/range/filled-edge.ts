@@ -1,11 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, oneCell } from "../../model/rect";
+import { type CellPlace, contains, MAX_COLUMNS, MAX_ROWS, oneCell } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-
-/** A cell of a sheet. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Where Ctrl with an arrow can lead to. */
 export type Direction = "Up" | "Down" | "Left" | "Right";
@@ -25,14 +19,11 @@ function isFilled({ cells }: SheetModel, row: number, column: number): boolean {
 }
 
 /** A block of merged cells is left at its far end, and is filled where its first cell is. */
-function lineThrough(sheet: SheetModel, { row, column }: Cell, direction: Direction): Line {
+function lineThrough(sheet: SheetModel, { row, column }: CellPlace, direction: Direction): Line {
   const isVertical = direction === "Up" || direction === "Down";
   const by = direction === "Up" || direction === "Left" ? -1 : 1;
   const one = oneCell({ row, column });
-  const block =
-    sheet.merges.find(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    ) ?? one;
+  const block = sheet.merges.find((merge) => contains(merge, one)) ?? one;
   const [first, last] = isVertical ? [block.top, block.bottom] : [block.left, block.right];
   const start = by < 0 ? first : last;
   const beside = (index: number): boolean =>
@@ -70,18 +61,18 @@ function edgeOf(line: Line): number {
  * Where Ctrl with an arrow leads from a cell: to the end of the filled cells it is among, else to the next filled one, else
  * to the sheet's end; hidden rows and columns count as not there.
  */
-export function edgeFrom(sheet: SheetModel, from: Cell, direction: Direction): Cell {
+export function edgeFrom(sheet: SheetModel, from: CellPlace, direction: Direction): CellPlace {
   return placed(from, direction, edgeOf(lineThrough(sheet, from, direction)));
 }
 
 /** Where an arrow leads from a cell: to the next one that is seen, behind all of a merged block; it stays at the sheet's end. */
-export function besideCell(sheet: SheetModel, from: Cell, direction: Direction): Cell {
+export function besideCell(sheet: SheetModel, from: CellPlace, direction: Direction): CellPlace {
   const line = lineThrough(sheet, from, direction);
   const to = next(line, line.start);
   return to === undefined ? from : placed(from, direction, to);
 }
 
-function placed(from: Cell, direction: Direction, index: number): Cell {
+function placed(from: CellPlace, direction: Direction, index: number): CellPlace {
   return direction === "Up" || direction === "Down"
     ? { row: index, column: from.column }
     : { row: from.row, column: index };

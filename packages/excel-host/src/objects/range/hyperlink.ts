@@ -1,5 +1,5 @@
 import { formatCells } from "../../model/edit-format";
-import { contains, intersection, oneCell, type Rect, subtract } from "../../model/rect";
+import { type CellPlace, contains, intersection, oneCell, type Rect, subtract } from "../../model/rect";
 import type { Link } from "../../model/rules";
 import { without } from "../../model/without";
 import type { Property } from "../../api/class-table";
@@ -88,7 +88,7 @@ export const HYPERLINK: Property<RangeRef> = { get: read, set: write };
 export function copyLinks(
   target: RangeRef,
   source: RangeRef,
-  origin: (row: number, column: number) => { readonly row: number; readonly column: number },
+  origin: (row: number, column: number) => CellPlace,
 ): void {
   const links = [...sheetOf(source).links];
   clearLinks(target);
@@ -97,8 +97,7 @@ export function copyLinks(
   const made: Link[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
-      const from = origin(row - top, column - left);
-      const cell = { top: from.row, bottom: from.row, left: from.column, right: from.column };
+      const cell = oneCell(origin(row - top, column - left));
       const link = links.find(({ range }) => contains(range, cell));
       const range = oneCell({ row, column });
       if (link) made.push({ ...without(link, "source"), range });

@@ -1,10 +1,10 @@
-import { bounding, intersection, oneCell, type Rect, sizeOf } from "../../model/rect";
+import { bounding, type CellPlace, intersection, oneCell, type Rect, sizeOf } from "../../model/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { edgeFrom, type Cell } from "./filled-edge";
+import { edgeFrom } from "./filled-edge";
 import { rangeArgument, rangeObject } from "./resolve";
 import { sheetOf, type RangeRef } from "../state";
 import { usedRect } from "./used-range";
@@ -103,7 +103,7 @@ export function surroundingBlock(sheet: SheetModel, cells: Rect): Rect {
 }
 
 /** Where Ctrl+arrow would land. */
-function edge(ref: RangeRef, args: Arguments): Cell {
+function edge(ref: RangeRef, args: Arguments): CellPlace {
   const direction = args.choice(0, ["Up", "Down", "Left", "Right"]);
   return edgeFrom(sheetOf(ref), { row: ref.rect.top, column: ref.rect.left }, direction);
 }

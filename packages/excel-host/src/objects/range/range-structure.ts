@@ -4,6 +4,7 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
+  oneCell,
   overlaps,
   sizeOf,
 } from "../../model/rect";
@@ -88,10 +89,10 @@ function mergedAreas(ref: RangeRef): HostObject | null {
 }
 
 function spillingTo(ref: RangeRef): HostObject | null {
-  const { top, left } = ref.rect;
-  const array = ref.host.workbook.cell(ref.sheetId, top, left)?.array;
+  const { top: row, left: column } = ref.rect;
+  const array = ref.host.workbook.cell(ref.sheetId, row, column)?.array;
   if (!array?.dynamic || array.rows * array.columns < 2) return null;
-  return rangeObject(ref, { top, left, bottom: top + array.rows - 1, right: left + array.columns - 1 });
+  return rangeObject(ref, blockFrom({ row, column }, array));
 }
 
 function spillParent(ref: RangeRef): HostObject | null {
@@ -99,9 +100,7 @@ function spillParent(ref: RangeRef): HostObject | null {
   if (cell?.array?.dynamic)
     return rangeObject(ref, { ...ref.rect, bottom: ref.rect.top, right: ref.rect.left });
   const from = cell?.spilledFrom;
-  return from
-    ? rangeObject(ref, { top: from.row, bottom: from.row, left: from.column, right: from.column })
-    : null;
+  return from ? rangeObject(ref, oneCell(from)) : null;
 }
 
 function tables(ref: RangeRef, args: Arguments): HostObject {

@@ -1,5 +1,5 @@
 import { formatRegistration, SHEET_EVENTS } from "../book/event-registrations";
-import { oneCell, WHOLE_SHEET } from "../../model/rect";
+import { blockFrom, oneCell, WHOLE_SHEET } from "../../model/rect";
 import { renameSheet, setVisibility as showSheet } from "../../model/edit-sheets";
 import type { SheetModel } from "../../model/sheet";
 import { excelClass, type HostObject } from "../../api/class-table";
@@ -62,13 +62,13 @@ function getRange(ref: SheetRef, args: Arguments): HostObject {
 }
 
 function byIndexes(ref: SheetRef, args: Arguments): HostObject {
-  const [top, left, rows, columns] = [0, 1, 2, 3].map((index) => args.integer(index)) as [
+  const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => args.integer(index)) as [
     number,
     number,
     number,
     number,
   ];
-  return rangeObject(ref, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  return rangeObject(ref, blockFrom({ row, column }, { rows, columns }));
 }
 
 function used(ref: SheetRef, args: Arguments): HostObject | null {
