@@ -32,8 +32,15 @@ function susunKerja(lembar: readonly PetaLembar[], pilih: Pilih): KerjaLembar[] 
     .filter(({ tabel }) => tabel.length > 0);
 }
 
+/** The user said what the columns of a table mean: chose a role, or let a plan be carried out that asked. */
+function disahkan({ pilihan, diubah, disahkan: dulu, rencana }: PetaTabel): boolean {
+  const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
+  return dulu || diubah.length > 0 || diiyakan;
+}
+
 /** A table is worth remembering when the user decided something about it. */
-function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas: string): boolean {
+function diputuskan(tabel: PetaTabel, polaritas: string): boolean {
+  const { pilihan } = tabel;
   const lainDariBiasa =
     !pilihan.sertakan ||
     pilihan.cara !== "otomatis" ||
@@ -42,15 +49,18 @@ function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas:
     pilihan.bagian !== undefined ||
     pilihan.rumusDipilih === true ||
     pilihan.hanyaCapaian === true;
-  const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
-  return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
+  return lainDariBiasa || disahkan(tabel) || tabel.diingat;
 }
 
 function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undefined {
   const baru = lembar
     .flatMap(({ id, tabel }) => tabel.map((satu) => ({ id, satu })))
     .filter(({ satu }) => diputuskan(satu, polaritas))
-    .reduce((hasil, { id, satu }) => catatIngatan(hasil, id, satu.tabel, satu.pilihan), ingatan);
+    .reduce(
+      (hasil, { id, satu }) =>
+        catatIngatan(hasil, id, satu.tabel, { pilihan: satu.pilihan, disahkan: disahkan(satu) }),
+      ingatan,
+    );
   return sama(baru, ingatan) ? undefined : baru;
 }
 

@@ -151,7 +151,7 @@ describe("what is said after a colouring", function () {
     const ragu = pesan.find((satu) => satu.kode === "KURANG_YAKIN");
     assert.match(
       ragu?.teks ?? "",
-      /^Arti kolom E belum pasti; targetnya dibaca dari kolom C, realisasinya dari kolom D\. Capaian tidak sesuai/,
+      /^Arti kolom E belum pasti; targetnya dibaca dari kolom C, realisasinya dari kolom D\. Capaian di 3 baris tidak satu pun sesuai/,
     );
   });
 });

@@ -1,11 +1,16 @@
 import { sidik } from "../sama";
 import { SEMUA_PERAN, type Peran, type Tabel } from "../tabel/hasil-tabel";
+import { pilihanPengguna } from "./pilihan-pengguna";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../tabel/kolom-kami";
 import type { PilihanTabel } from "./rencana";
 
 /** What the user decided about a table, kept in the workbook; columns count from the table's first one. */
 export interface IngatanTabel {
   readonly peran: Readonly<Record<number, Peran>>;
+  /** Columns of which the user chose the role, be it the one that they were read with. */
+  readonly dipilih: readonly number[];
+  /** The user said yes to the meaning of the table, not only to how it is coloured. */
+  readonly disahkan: boolean;
   readonly pilihan: PilihanTabel;
 }
 
@@ -40,6 +45,7 @@ export function sidikKepala({ kolom }: Tabel): string {
 function ingatanSah(isi: unknown): isi is IngatanTabel {
   if (typeof isi !== "object" || isi === null || !("peran" in isi) || !("pilihan" in isi)) return false;
   const { peran, pilihan } = isi;
+  if (!("dipilih" in isi && Array.isArray(isi.dipilih)) || !("disahkan" in isi)) return false;
   if (typeof peran !== "object" || peran === null || typeof pilihan !== "object" || pilihan === null)
     return false;
   const dikenal: readonly unknown[] = SEMUA_PERAN;
@@ -76,10 +82,12 @@ export function catatIngatan(
   ingatan: Ingatan,
   idLembar: string,
   tabel: Tabel,
-  pilihan: PilihanTabel,
+  { pilihan, disahkan }: Pick<IngatanTabel, "pilihan" | "disahkan">,
 ): Ingatan {
   const satu: IngatanTabel = {
     peran: Object.fromEntries(tabel.kolom.map(({ peran }, i) => [i, peran])),
+    dipilih: tabel.kolom.flatMap((satu, i) => (pilihanPengguna(satu) ? [i] : [])),
+    disahkan,
     pilihan,
   };
   const semua = Object.entries(ingatan).flatMap(([id, isi]) =>

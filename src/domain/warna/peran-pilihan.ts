@@ -34,10 +34,10 @@ export function denganPeran(tabel: Tabel, huruf: string, peran: Peran): Tabel {
 }
 
 /** The table with the roles remembered from an earlier time. */
-export function denganIngatan(tabel: Tabel, { peran }: IngatanTabel): Tabel {
+export function denganIngatan(tabel: Tabel, ingatan: IngatanTabel): Tabel {
   const kolom = tabel.kolom.map((satu, i) => {
-    const lama = peran[i];
-    return lama === undefined || lama === satu.peran ? satu : dipilih(satu, lama, "diingat");
+    const lama = ingatan.peran[i] ?? satu.peran;
+    return lama === satu.peran && !ingatan.dipilih.includes(i) ? satu : dipilih(satu, lama, "diingat");
   });
   return { ...tabel, kolom };
 }

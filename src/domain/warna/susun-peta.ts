@@ -36,7 +36,7 @@ export interface BahanPeta {
   readonly pesan: readonly Pesan[];
 }
 
-type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan" | "tahun">;
+type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "disahkan" | "pilihan" | "tahun">;
 
 /** What is coloured besides the capaian, or would be if the user wanted it; nothing where there is no capaian to keep. */
 function kolomIkut(bahan: BahanRencana, rencana: RencanaTabel): readonly KolomBerwarna[] {
@@ -53,8 +53,8 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     tabel: dasar.tabel,
     ukur: new TabelUkur(lembar.mentah, dasar.tabel),
     pilihan: dasar.pilihan,
-    dipastikan: dasar.diingat || dasar.diubah.length > 0,
-    rumusDijawab: dasar.diingat || dasar.pilihan.rumusDipilih === true,
+    dipastikan: dasar.disahkan || dasar.diubah.length > 0,
+    rumusDijawab: dasar.disahkan || dasar.pilihan.rumusDipilih === true,
   };
   const rencana = rencanaTabel(bahan);
   const isian = dapatDiisi(bahan);
@@ -82,6 +82,7 @@ function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaT
     tahun: tahunTabel(tabel),
     diubah: [],
     diingat: lama !== undefined,
+    disahkan: lama?.disahkan ?? false,
     pilihan: lama?.pilihan ?? { sertakan: !lembar.kami, cara: "otomatis", polaritas: bahan.polaritas },
   });
 }

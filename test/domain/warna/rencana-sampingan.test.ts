@@ -3,6 +3,8 @@ import { warna } from "../../../src/bahasa/id/warna";
 import { ucapkan } from "../../../src/bahasa/ucap";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { aturanRencana, type RencanaTabel } from "../../../src/domain/warna/rencana";
+import type { Peran } from "../../../src/domain/tabel/hasil-tabel";
+import { petaDenganPeran } from "../../../src/domain/warna/susun-peta";
 import { lembar, petaDari, tabelDari } from "./alat";
 
 type Baris = readonly NilaiSel[];
@@ -131,6 +133,23 @@ describe("columns coloured besides the capaian", () => {
     assert.deepEqual(berwarna(rencana), ["E poin"], kode(rencana).join());
     assert.ok(rencana.jenis === "warnai" && rencana.yakin);
     assert.ok(kode(rencana).includes("SAMPINGAN_BERTENTANGAN"));
+  });
+
+  it("stay as they are when the user says what other columns are, and are coloured once they are chosen themselves", () => {
+    const isi: readonly Baris[] = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+      [1, "Pencari kerja yang dilatih", 100, 95, 95, 400_000_000, 320_000_000, 12],
+      [2, "Tenaga kerja yang ditempatkan", 200, 160, 80, 250_000_000, 100_000_000, 77],
+      [3, "Pasar yang representatif", 20, 14, 70, 120_000_000, 114_000_000, 33],
+    ];
+    const peta = petaDari(lembar(isi));
+    const { kunci } = tabelDari(lembar(isi));
+    const denganPeran = (huruf: string, peran: Peran): string[] =>
+      (petaDenganPeran(peta, kunci, huruf, peran).lembar[0]?.tabel ?? []).flatMap(({ rencana }) =>
+        berwarna(rencana),
+      );
+    assert.deepEqual(denganPeran("B", "indikator"), ["E poin"]);
+    assert.deepEqual(denganPeran("H", "serapan"), ["E poin", "H poin"]);
   });
 
   it("are coloured beside added columns too", () => {

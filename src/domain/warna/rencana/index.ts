@@ -138,8 +138,10 @@ export interface PetaTabel {
   readonly tabel: Tabel;
   /** Letters of the columns whose role the user chose. */
   readonly diubah: readonly string[];
-  /** The user confirmed this table an earlier time: its roles are remembered. */
+  /** The user decided something about this table an earlier time: its roles are remembered. */
   readonly diingat: boolean;
+  /** What the user said then was that its columns mean what the plan took them for. */
+  readonly disahkan: boolean;
   readonly pilihan: PilihanTabel;
   /** Years of which the user may choose the one that is reported on, the latest first; empty where there is no choice. */
   readonly tahun: readonly number[];

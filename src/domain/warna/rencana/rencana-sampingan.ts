@@ -6,6 +6,7 @@ import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
 import { bandingkan, temuanBeda } from "./beda-hitung";
 import { gerbangWarna } from "./gerbang";
+import { pilihanPengguna } from "../pilihan-pengguna";
 import { pembandingKolom } from "../../tabel/isi/pembanding";
 import type { WarnaiKolom } from ".";
 import {
@@ -105,11 +106,13 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
   const { banyak, beda } = bandingkan(bahan, bacaan.sel, (baris) => sel.hitungan(baris, pembanding));
   const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
   const isi = isiKolom(bahan, sel, kolom, { bacaan, ruas, beda });
-  if (!dipercaya && !bahan.dipastikan) return bertentangan(bahan, kolom, { banyak, beda, isi });
+  // What the user said of other columns says nothing of this one.
+  const dipilih = pilihanPengguna(kolom);
+  if (!dipercaya && !dipilih) return bertentangan(bahan, kolom, { banyak, beda, isi });
   // Figures that made the column what it is cannot vouch for it a second time.
   const terbukti = banyak > 0 && kolom.alasan.kunci !== "dataDitemukan";
   const pasti =
-    bahan.dipastikan ||
+    dipilih ||
     (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti) && gerbangWarna(sel, kolom).length === 0);
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
