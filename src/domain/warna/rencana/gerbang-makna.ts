@@ -134,12 +134,23 @@ function sepotongTahun(ukur: TabelUkur, { target, realisasi, persen }: Sandaran)
 
 const BERJANJI = /\b(?:target|rencana|sasaran|plan(?:ned)?)\b/i;
 
-/** "Volume | Fisik (%)" beside the money of the same works: how far they have come; nobody calls the volume a promise of the year. */
-function kemajuanFisik({ tabel }: TabelUkur, { target, persen }: Sandaran): KolomTabel[] {
-  const beruang = tabel.kolom.some(({ peran }) => peran === "realisasi_rp");
+/** The percent of works' progress that stands there; nobody calls their volume a promise of the year. */
+function persenKemajuan({ target, persen }: Sandaran): boolean {
   const diukur =
     persen?.peran === "capaian" && namaFisik(persen.judul) && !/capai|achiev/i.test(persen.judul);
-  return persen && diukur && beruang && !(target && BERJANJI.test(target.judul)) ? [persen] : [];
+  return diukur && !(target && BERJANJI.test(target.judul));
+}
+
+/**
+ * "Volume | Fisik (%)" beside the money of the same works: how far they have come. Where "Target | Realisasi Fisik" stand
+ * there without a percent, the office judges its works by their money, and a column of ours would be a second verdict.
+ */
+function kemajuanFisik({ tabel }: TabelUkur, sandaran: Sandaran): KolomTabel[] {
+  const { realisasi, persen } = sandaran;
+  const beruang = tabel.kolom.some(({ peran }) => peran === "realisasi_rp");
+  if (!beruang) return [];
+  if (persen) return persenKemajuan(sandaran) ? [persen] : [];
+  return realisasi && namaFisik(realisasi.judul) ? [realisasi] : [];
 }
 
 /** Objections to what these columns mean, whether their percent stands there or would be computed. */

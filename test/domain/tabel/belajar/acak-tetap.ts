@@ -16,3 +16,11 @@ export function acakUrutan<T>(isi: T[], acak: () => number): void {
     [isi[i], isi[j]] = [isi[j] as T, isi[i] as T];
   }
 }
+
+/** This share of the signs is hidden at each step of learning, so that a column is known by several of them. */
+export const SEMBUNYI = 0.3;
+
+/** Those of the signs that are not hidden this time. */
+export function sebagian<T>(semua: readonly T[], acak: () => number): T[] {
+  return semua.filter(() => acak() > SEMBUNYI);
+}

@@ -6,6 +6,7 @@ import type { LembarMentah, Peran } from "../../../../src/domain/tabel";
 import { bacaKumpulan } from "../lembar-kisi";
 import type { HarapTabel, LembarUji } from "../lembar-kisi";
 import { BLOK_NYATA, lembarBlok } from "../blok-nyata";
+import { tukarJudul } from "./tukar-judul";
 import { TETANGGA } from "../tetangga";
 import type { Kasus } from "../tetangga/kasus";
 
@@ -57,6 +58,11 @@ function contohKasus({ lembar, harap: { peran = {}, bukan = {} } }: Kasus): Cont
 /** Every judged column of the sheets in these trial files, as the reader's rules leave them. */
 export function contohDari(kumpulan: readonly string[]): Contoh[] {
   return kumpulan.flatMap((nama) => bacaKumpulan(nama).flatMap(contohLembar));
+}
+
+/** The same of these sheets once more with other titles (`tukarJudul`). */
+export function contohTukar(kumpulan: readonly string[]): Contoh[] {
+  return tukarJudul(kumpulan).flatMap(contohLembar);
 }
 
 /**

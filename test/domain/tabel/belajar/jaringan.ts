@@ -1,6 +1,6 @@
 import { peluangDari } from "../../../../src/domain/tabel/belajar/model";
 import type { Peluang } from "../../../../src/domain/tabel/belajar/model";
-import { acakTetap } from "./acak-tetap";
+import { acakTetap, SEMBUNYI, sebagian } from "./acak-tetap";
 
 /** Weights, and what Adam remembers of how they moved (Kingma and Ba, 2015). */
 class Bobot {
@@ -46,6 +46,10 @@ export interface Bahan {
 }
 
 const KECEPATAN = 1e-3;
+/** The steps become shorter, down to this share of the first. */
+const KECEPATAN_AKHIR = 0.02;
+/** So much more the signs that are seen must say, where others are hidden, to say as much as all of them. */
+const LANTANG = 1 / (1 - SEMBUNYI);
 /** What nothing teaches goes back to nothing. */
 const SUSUT = 3e-4;
 
@@ -54,14 +58,17 @@ export class Jaringan {
   private readonly pintu: Bobot;
   private readonly dasar: Bobot;
   private readonly keluar: Bobot;
+  private readonly acak: () => number;
   private putaran = 0;
 
   constructor(
     banyakCiri: number,
     readonly unit: number,
     private readonly peran: number,
+    /** Batches that will be learned from in all. */
+    private readonly langkah: number,
   ) {
-    const acak = acakTetap(11);
+    const acak = (this.acak = acakTetap(11));
     this.pintu = new Bobot(banyakCiri * unit, Math.sqrt(6 / (banyakCiri + unit)), acak);
     this.dasar = new Bobot(unit, 0, acak);
     this.keluar = new Bobot((unit + 1) * peran, Math.sqrt(6 / (unit + peran)), acak);
@@ -84,11 +91,14 @@ export class Jaringan {
   belajar(bahan: readonly Bahan[]): void {
     for (const satu of bahan) this.kumpulkan(satu);
     const putaran = ++this.putaran;
-    const kecepatan = (KECEPATAN * Math.sqrt(1 - 0.999 ** putaran)) / (1 - 0.9 ** putaran);
+    const sisa = Math.max(KECEPATAN_AKHIR, 1 - putaran / this.langkah);
+    const kecepatan = (sisa * KECEPATAN * Math.sqrt(1 - 0.999 ** putaran)) / (1 - 0.9 ** putaran);
     for (const bobot of [this.pintu, this.dasar, this.keluar]) bobot.langkah(kecepatan, 1 / bahan.length);
   }
 
-  private kumpulkan({ x, y }: Bahan): void {
+  /** A column is known by several of its signs: some are hidden each time. */
+  private kumpulkan({ x: semua, y }: Bahan): void {
+    const x = sebagian(semua, this.acak);
     const unit = this.gerakan(x);
     const salah = kesalahan(this.peluang(unit), y);
     const balik = this.dorongKeluar(unit, salah);
@@ -96,7 +106,7 @@ export class Jaringan {
       const dorongan = balik[u] ?? 0;
       if (dorongan === 0) continue;
       this.dasar.dorong(u, dorongan);
-      for (const f of x) this.pintu.dorong(f * this.unit + u, dorongan);
+      for (const f of x) this.pintu.dorong(f * this.unit + u, dorongan * LANTANG);
     }
   }
 
@@ -104,7 +114,7 @@ export class Jaringan {
     return Array.from({ length: this.unit }, (_, u) =>
       Math.max(
         0,
-        x.reduce((n, f) => n + this.masuk(f, u), this.geser(u)),
+        x.reduce((n, f) => n + this.masuk(f, u) * LANTANG, this.geser(u)),
       ),
     );
   }

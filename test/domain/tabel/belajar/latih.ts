@@ -13,7 +13,7 @@ import type { Contoh } from "./contoh";
  */
 
 const UNIT = 32;
-const PUTARAN = 10;
+const PUTARAN = 15;
 const SEKALIGUS = 128;
 /** A sign that only so few columns have teaches their case and no kind. */
 const PALING_JARANG = 3;
@@ -25,16 +25,17 @@ function nomorCiri(contoh: readonly Contoh[]): Map<string, number> {
   return new Map(cukup.map((satu, i) => [satu, i]));
 }
 
-/** The weights that these columns teach. */
-export function latih(contoh: readonly Contoh[]): BobotTersimpan {
+/** The weights that these columns teach; `tambahan` teach too, but bring no new signs. */
+export function latih(contoh: readonly Contoh[], tambahan: readonly Contoh[] = []): BobotTersimpan {
   const nomor = nomorCiri(contoh);
   const acak = acakTetap(7);
-  const terbuka: Bahan[] = contoh.map(({ ciri, peran }) => ({
+  const terbuka: Bahan[] = [...contoh, ...tambahan].map(({ ciri, peran }) => ({
     x: ciri.flatMap((satu) => nomor.get(satu) ?? []),
     y: peran.map((satu) => SEMUA_PERAN.indexOf(satu)).filter((k) => k >= 0),
   }));
   const bahan = pilihPeran(terbuka, nomor.size, SEMUA_PERAN.length);
-  const jaringan = new Jaringan(nomor.size, UNIT, SEMUA_PERAN.length);
+  const langkah = PUTARAN * Math.ceil(bahan.length / SEKALIGUS);
+  const jaringan = new Jaringan(nomor.size, UNIT, SEMUA_PERAN.length, langkah);
   for (let putaran = 0; putaran < PUTARAN; putaran++) {
     acakUrutan(bahan, acak);
     for (let i = 0; i < bahan.length; i += SEKALIGUS) jaringan.belajar(bahan.slice(i, i + SEKALIGUS));

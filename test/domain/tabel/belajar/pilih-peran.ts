@@ -1,5 +1,5 @@
 import { peluangDari } from "../../../../src/domain/tabel/belajar/model";
-import { acakTetap, acakUrutan } from "./acak-tetap";
+import { acakTetap, acakUrutan, sebagian } from "./acak-tetap";
 import type { Bahan } from "./jaringan";
 
 /*
@@ -9,8 +9,6 @@ import type { Bahan } from "./jaringan";
 
 const PUTARAN = 6;
 const LANGKAH = 0.15;
-/** This share of the signs is hidden at each step, so that a column is known by several of them. */
-const SEMBUNYI = 0.3;
 
 /** So many parts: each is judged by what the others teach. */
 const BAGIAN = 5;
@@ -59,7 +57,7 @@ function timbangan(bahan: readonly Bahan[], banyakCiri: number, banyakPeran: num
   const urutan = [...bahan];
   for (let putaran = 0; putaran < PUTARAN; putaran++) {
     acakUrutan(urutan, acak);
-    for (const satu of urutan) penimbang.langkah({ ...satu, x: satu.x.filter(() => acak() > SEMBUNYI) });
+    for (const satu of urutan) penimbang.langkah({ ...satu, x: sebagian(satu.x, acak) });
   }
   return penimbang;
 }

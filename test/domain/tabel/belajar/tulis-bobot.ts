@@ -6,7 +6,7 @@ import {
   KUMPULAN_PUBLIK,
   KUMPULAN_UJI,
 } from "../lembar-kisi";
-import { contohAturan, contohDari } from "./contoh";
+import { contohAturan, contohDari, contohTukar } from "./contoh";
 import { latih } from "./latih";
 
 /* `npm run latih`: teaches the reader's judgement of columns anew with all trial sheets. */
@@ -18,6 +18,7 @@ const KUMPULAN = [
   ...KUMPULAN_PELAJARAN,
 ];
 const contoh = [...contohDari(KUMPULAN), ...contohAturan()];
-const bobot = latih(contoh);
+const tukar = contohTukar(KUMPULAN);
+const bobot = latih(contoh, tukar);
 writeFileSync("src/domain/tabel/belajar/bobot.json", `${JSON.stringify(bobot, null, 0)}\n`);
-console.log(`${contoh.length} columns, ${bobot.ciri.length} signs`);
+console.log(`${contoh.length} columns, ${tukar.length} with other titles, ${bobot.ciri.length} signs`);
