@@ -210,8 +210,7 @@ export const ambil: typeof id = {
     tanpaLalu: (lembar, lama) =>
       `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realization of ${lama} would be lost.`,
     tanpaLaluSaran: "Add that column (Home, Optional parts: Perbandingan), then try again.",
-    kolomDitambahSaran:
-      "To undo the new year, click Kembalikan twice: the second click takes those columns away.",
+    kolomDitambahSaran: "Kembalikan takes those columns away together with the new year.",
     laporanLama: (judul, lama) => `These report sheets still hold ${lama}: ${judul}.`,
     laporanLamaSaran: "Make them again once the new year is filled in, or delete them from this workbook.",
     sudahBaru: "There is no target, realization or budget that could move to last year.",

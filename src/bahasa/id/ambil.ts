@@ -217,8 +217,7 @@ export const ambil = {
     tanpaLalu: (lembar: string, lama: string) =>
       `Lembar ${lembar} tidak punya kolom Realisasi Tahun Lalu, jadi realisasi ${lama} akan hilang.`,
     tanpaLaluSaran: "Tambahkan kolom itu (Beranda, Bagian tambahan: Perbandingan), lalu coba lagi.",
-    kolomDitambahSaran:
-      "Kalau tahun baru ini dibatalkan, klik Kembalikan dua kali: yang kedua melepas kolom tambahan itu.",
+    kolomDitambahSaran: "Kalau tahun baru ini dibatalkan dengan Kembalikan, kolom tambahan itu ikut dilepas.",
     laporanLama: (judul: string, lama: string) => `Lembar laporan ini masih berisi tahun ${lama}: ${judul}.`,
     laporanLamaSaran: "Buat lagi sesudah isian tahun baru lengkap, atau hapus dari buku kerja ini.",
     sudahBaru: "Belum ada target, realisasi, atau anggaran yang dapat digeser ke tahun lalu.",
