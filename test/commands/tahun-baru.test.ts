@@ -124,6 +124,7 @@ describe("Tahun Baru", function () {
       lalu,
     );
     assert.ok(!pesan.some(({ kode }) => kode === "KOLOM_DIGANTI"));
+    assert.deepEqual(lembar(buku.excel, "PK").page.titleColumns, { first: 0, last: 2 });
   });
 
   it("is taken back by one click together with the columns that it added, under its own name", async () => {
