@@ -38,12 +38,12 @@ const TEKS: readonly (readonly [kode: string, indonesia: string, inggris: string
   [
     "SEBAGIAN_TAHUN",
     'Judulnya menyebut Triwulan II ("CAPAIAN TRIWULAN II 2025"), jadi realisasinya masuk ke triwulan itu di lembar Triwulan, bukan ke realisasi setahun.',
-    'Its title speaks of quarter 2 ("CAPAIAN TRIWULAN II 2025"), so its realization goes to that quarter on the Triwulan sheet, not to the year.',
+    'Its title speaks of quarter 2 ("CAPAIAN TRIWULAN II 2025"), so its realisation goes to that quarter on the Triwulan sheet, not to the year.',
   ],
   [
     "SUMBER_BERBEDA",
     "Jumlah kunjungan: realisasi tertulis 790 di sini, tetapi 795 di B!D3. Yang diambil 790.",
-    "Jumlah kunjungan: realization is 790 here, but 795 in B!D3. 790 is taken.",
+    "Jumlah kunjungan: realisation is 790 here, but 795 in B!D3. 790 is taken.",
   ],
   [
     "VERSI_LAMA",

@@ -20,14 +20,14 @@ const KOLOM: Readonly<Record<string, string>> = {
   cara: "method",
   target: "target",
   targetPerubahan: "revised target",
-  realisasi: "realization",
-  lalu: "last year's realization",
-  lalu2: "realization of the year before last",
+  realisasi: "realisation",
+  lalu: "last year's realisation",
+  lalu2: "realisation of the year before last",
   targetLalu: "last year's target",
   targetRenstra: "final Renstra target",
   pagu: "first budget",
   paguPerubahan: "revised budget",
-  realisasiRp: "budget realization",
+  realisasiRp: "budget realisation",
   keterangan: "remarks",
   penanggungJawab: "responsible",
   sumber: "source of data",
@@ -41,7 +41,7 @@ function kolom(kunci: KunciKolom): string {
   if (tahun) return `target of ${tahun}`;
   if (!triwulan) return KOLOM[kunci] ?? kunci;
   const [, jenis = "", nomor = ""] = triwulan;
-  const nama = jenis === "tw" ? "target" : jenis === "rpTw" ? "budget realization" : "realization";
+  const nama = jenis === "tw" ? "target" : jenis === "rpTw" ? "budget realisation" : "realisation";
   return `${nama} of quarter ${nomor}`;
 }
 
@@ -81,12 +81,12 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   KOLOM_SEBAGIAN: (isi) =>
     `This table is about a part of the year only, so these are not taken as the year's: ${isi}.`,
   BARIS_JUMLAH: (isi) => `Totals are not taken, they are computed from the other rows: row ${isi}.`,
-  LEMBAR_TANPA_TABEL: (isi) => `Sheet ${isi} holds no known table of targets, realization or budget.`,
+  LEMBAR_TANPA_TABEL: (isi) => `Sheet ${isi} holds no known table of targets, realisation or budget.`,
   SATUAN_TERTINGGAL: (isi, banyak) =>
     `Unit ${isi} is not taken (${hitung(banyak, "row")}): units are read from Target, and that target is no number.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
     `This workbook has no LKjIP table ${tabel[isi as Tujuan] ?? isi}: ${hitung(banyak, "row")} not taken.`,
-  TABEL_LAIN: () => "Not a table of targets, realization or budget.",
+  TABEL_LAIN: () => "Not a table of targets, realisation or budget.",
   REKENING: () => "A table of revenue and spending accounts, not of programs and activities.",
   TABEL_RAGU: (_, banyak) =>
     `The meaning of its columns is not sure, so it is not taken unasked: ${hitung(banyak, "row")}.`,
@@ -150,8 +150,8 @@ export const ambil: typeof id = {
   masa: ({ triwulan, judul, dari }) => {
     const sebutan = dari === "lembar" ? "The name of its sheet speaks of" : "Its title speaks of";
     return triwulan === undefined
-      ? `${sebutan} a part of the year only ("${judul}"), so its realization is not the year's.`
-      : `${sebutan} quarter ${triwulan} ("${judul}"), so its realization goes to that quarter on the Triwulan sheet, not to the year.`;
+      ? `${sebutan} a part of the year only ("${judul}"), so its realisation is not the year's.`
+      : `${sebutan} quarter ${triwulan} ("${judul}"), so its realisation goes to that quarter on the Triwulan sheet, not to the year.`;
   },
   dikenali: (jenis, tujuan, banyak) =>
     tujuan === ""
@@ -208,12 +208,12 @@ export const ambil: typeof id = {
     tanpaKolom: (lembar, judul) =>
       `Sheet ${lembar} has no column for the year before last, so the old contents of ${judul} are replaced and not kept.`,
     tanpaLalu: (lembar, lama) =>
-      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realization of ${lama} would be lost.`,
+      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realisation of ${lama} would be lost.`,
     tanpaLaluSaran: "Add that column (Home, Optional parts: Perbandingan), then try again.",
     kolomDitambahSaran: "Kembalikan takes those columns away together with the new year.",
     laporanLama: (judul, lama) => `These report sheets still hold ${lama}: ${judul}.`,
     laporanLamaSaran: "Make them again once the new year is filled in, or delete them from this workbook.",
-    sudahBaru: "There is no target, realization or budget that could move to last year.",
+    sudahBaru: "There is no target, realisation or budget that could move to last year.",
     sudahBaruSaran:
       "This workbook may be prepared for the new year already. Check the year on the Profil sheet.",
     sebagian: "Part of it may have changed. Close the file without saving, open it again, then repeat.",
