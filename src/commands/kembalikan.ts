@@ -110,8 +110,8 @@ export async function kembalikan(): Promise<HasilPerintah> {
   if (hasil.nilai.run?.berasal !== true) return ringkas(hasil.nilai);
   const asal = await tarik();
   if (asal.ada) return ringkas(gabung(hasil.nilai, asal.nilai));
-  const awal = ringkas(hasil.nilai);
-  return { ...awal, pesan: [...awal.pesan, pesanExcel(asal.galat)] };
+  const pesan = [...pesanHasil(hasil.nilai), pesanExcel(asal.galat)];
+  return gagal(teksJurnal().asalTetap(namaPerintah(hasil.nilai.run.perintah)), ...pesan);
 }
 
 async function tarik() {
