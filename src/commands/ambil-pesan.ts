@@ -3,6 +3,7 @@ import {
   bagianKolom,
   bagianTujuan,
   TABEL_TUJUAN,
+  type CatatanSel,
   type Ditinggal,
   type KunciKolom,
   type RencanaAmbil,
@@ -72,18 +73,21 @@ function pesanTinggal(satu: Ditinggal, t: Teks): Pesan {
   };
 }
 
+function pesanCatatan(satu: CatatanSel, t: Teks): Pesan {
+  const { sel, kode } = satu;
+  const ucapan =
+    satu.kode === "UANG_DIKALIKAN"
+      ? { teks: t.dikalikan(satu), ditemukan: t.bilangan(satu.tertulis) }
+      : { teks: t.catatan[satu.kode](satu.isi), ditemukan: satu.isi };
+  return { kode, tingkat: "peringatan", sel, ...ucapan };
+}
+
 /** What a plan understood, what it leaves and why, and what differs between the sources. */
 export function pesanAmbil(rencana: RencanaAmbil, t: Teks): Pesan[] {
   return [
     ...rencana.tabel.flatMap((satu) => pesanTabel(satu, t)),
     ...rencana.ditinggal.filter(({ alasan }) => alasan !== "MIRIP").map((satu) => pesanTinggal(satu, t)),
-    ...rencana.catatan.map(({ sel, kode, isi }): Pesan => ({
-      kode,
-      tingkat: "peringatan",
-      sel,
-      teks: t.catatan[kode](isi),
-      ditemukan: isi,
-    })),
+    ...rencana.catatan.map((satu) => pesanCatatan(satu, t)),
     ...rencana.selisih.map((satu) => pesanSelisih(satu, t)),
     ...rencana.mirip.map(({ sel, nama, dengan, yakin, keputusan }): Pesan => ({
       kode: "MIRIP",

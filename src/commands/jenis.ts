@@ -1,5 +1,6 @@
 import type { KunciLaporan } from "../domain/laporan/daftar";
 import type { KunciTemplat } from "../domain/lembar/kunci-templat";
+import type { PilihanKolom } from "../domain/lembar/kolom-pilihan";
 import type { KunciTambahan } from "../domain/lembar/tambahan";
 import type { Pesan } from "../domain/pesan";
 
@@ -41,6 +42,8 @@ export interface OpsiSiapkan {
   readonly isi: "kosong" | "contoh" | KunciTemplat;
   /** Columns and sheets besides those that every workbook has. */
   readonly tambahan?: readonly KunciTambahan[];
+  /** Of the columns among them only these, by table of ours; without it all. */
+  readonly kolom?: PilihanKolom;
 }
 
 /** Something that this Excel can or cannot do; a screen cannot forget the other branch. */

@@ -67,6 +67,18 @@ function bersisa({ diubah, barisDiubah, takTerbaca, tanpaRupa }: HasilKembalikan
   return new Set([...olehSel, ...barisDiubah.keys(), ...takTerbaca, ...tanpaRupa]);
 }
 
+/** What a result names, by sheet or cell. */
+const DAFTAR = [
+  "lembar",
+  "hilang",
+  "terproteksi",
+  "diubah",
+  "diisi",
+  "takTerbaca",
+  "tanpaRupa",
+  "tanpaCetak",
+] as const;
+
 /** So many sheets that are whole again are named; more of them are counted. */
 const NAMA_TERBANYAK = 5;
 
@@ -89,13 +101,36 @@ function ringkas(hasil: HasilKembalikan): HasilPerintah {
 }
 
 /**
- * Takes back the last run of any command; pressed again, the one before it. Cells that were edited meanwhile stay and are
+ * Takes back the last run of any command, with the one that it went on from; pressed again, the one before it. Cells that were edited meanwhile stay and are
  * named (code SEL_DIUBAH). What Excel refuses once is tried a second time: each step may be repeated.
  */
 export async function kembalikan(): Promise<HasilPerintah> {
+  const hasil = await tarik();
+  if (!hasil.ada) return gagal(teksJurnal().gagal, pesanExcel(hasil.galat));
+  if (hasil.nilai.run?.berasal !== true) return ringkas(hasil.nilai);
+  const asal = await tarik();
+  if (asal.ada) return ringkas(gabung(hasil.nilai, asal.nilai));
+  const pesan = [...pesanHasil(hasil.nilai), pesanExcel(asal.galat)];
+  return gagal(teksJurnal().asalTetap(namaPerintah(hasil.nilai.run.perintah)), ...pesan);
+}
+
+async function tarik() {
   const sekali = await jalankan(kembalikanTerakhir, { apaAdanya: true });
-  const hasil = sekali.ada ? sekali : await jalankan(kembalikanTerakhir, { apaAdanya: true });
-  return hasil.ada ? ringkas(hasil.nilai) : gagal(teksJurnal().gagal, pesanExcel(hasil.galat));
+  return sekali.ada ? sekali : jalankan(kembalikanTerakhir, { apaAdanya: true });
+}
+
+/** A run and the one that it went on from, as one. */
+function gabung(satu: HasilKembalikan, asal: HasilKembalikan): HasilKembalikan {
+  const daftar = (kunci: (typeof DAFTAR)[number]) => [...new Set([...satu[kunci], ...asal[kunci]])];
+  const barisDiubah = new Map(satu.barisDiubah);
+  for (const [lembar, banyak] of asal.barisDiubah)
+    barisDiubah.set(lembar, (barisDiubah.get(lembar) ?? 0) + banyak);
+  return {
+    ...satu,
+    ...Object.fromEntries(DAFTAR.map((kunci) => [kunci, daftar(kunci)])),
+    barisDiubah,
+    cetak: satu.cetak && asal.cetak,
+  };
 }
 
 /** What can be taken back: the runs of all commands, newest first. One round trip. */

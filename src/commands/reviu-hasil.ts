@@ -18,7 +18,7 @@ import { selLainDiragukan } from "../domain/reviu/penjelasan/sel-lain";
 import { susunBahan, type BahanReviu } from "../domain/reviu/bahan/bahan";
 import { persenKosong } from "../domain/reviu/hitung/persen-kosong";
 import { jangkauan, reviuBahan, type Jangkauan } from "../domain/reviu/reviu";
-import type { TemuanReviu } from "../domain/reviu/temuan-reviu";
+import type { Penjelasan, TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { LembarMentah } from "../domain/tabel";
 import type { Tingkat } from "../domain/temuan/temuan";
 import type { SumberReviu } from "../workbook/reviu/baca-reviu";
@@ -45,6 +45,8 @@ export interface TemuanDiucapkan {
   /** What tells it from the others, on every run. */
   readonly kunci: string;
   readonly judul: string;
+  /** What the cell displays, and holds where that is another number. */
+  readonly tertulis: string;
   /** One sentence: what is stated and what it should be. */
   readonly pesan: string;
   /** Why it may have become so; "" where nothing tells. */
@@ -117,17 +119,27 @@ function barisLama(baris: BarisTerbaca): BarisLama {
   return { ...baris, label, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) };
 }
 
+/** What a cell displays, and what it holds where that is another number. */
+const kutipan = (tertulis: string, tersimpan: string | undefined): string =>
+  tersimpan === undefined ? tertulis : teksReviu().tersimpan(tertulis, tersimpan);
+
 /** The sentence of a finding; the code decides the type of its values. */
-function kalimatReviu({ kode, isi }: Pick<TemuanReviu, "kode" | "isi">): string {
+function kalimatReviu({ kode, isi, tertulis, tersimpan }: TemuanReviu): string {
   const ucap: (isi: never) => string = teksReviu().temuan[kode];
-  return ucap(isi as never);
+  const dikutip = "tertulis" in isi && isi.tertulis === tertulis;
+  return ucap((dikutip ? { ...isi, tertulis: kutipan(tertulis, tersimpan) } : isi) as never);
 }
+
+/** An explanation with what its cell holds. */
+const terkutip = (satu: Penjelasan): Penjelasan =>
+  "dari" in satu ? { ...satu, dari: kutipan(satu.dari, satu.tersimpan) } : satu;
 
 /** What a repair would change, as the cells write their figures. */
 function usulan({
   perbaikan,
   sel,
   tertulis,
+  tersimpan,
   seharusnyaTeks,
   penjelasan,
 }: TemuanReviu): UsulanPerbaikan | undefined {
@@ -138,9 +150,11 @@ function usulan({
     const juga = { sel: dua.sel, dari: dua.teks, menjadi: satu.teks };
     return { sel: satu.sel, dari: satu.teks, menjadi: dua.teks, juga };
   }
-  if (perbaikan.sel === sel) return { sel, dari: tertulis, menjadi: seharusnyaTeks };
+  if (perbaikan.sel === sel) return { sel, dari: kutipan(tertulis, tersimpan), menjadi: seharusnyaTeks };
   const sebab = penjelasan.find((satu) => "dari" in satu && satu.sel === perbaikan.sel);
-  return sebab && "dari" in sebab ? { sel: sebab.sel, dari: sebab.dari, menjadi: sebab.menjadi } : undefined;
+  return sebab && "dari" in sebab
+    ? { sel: sebab.sel, dari: kutipan(sebab.dari, sebab.tersimpan), menjadi: sebab.menjadi }
+    : undefined;
 }
 
 function uraian(temuan: TemuanReviu, pesan: string, penjelasan: string): string {
@@ -152,7 +166,10 @@ function uraian(temuan: TemuanReviu, pesan: string, penjelasan: string): string 
 function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""): TemuanDiucapkan {
   const t = teksReviu();
   const usul = usulan(temuan);
-  const [pesan, penjelasan] = [kalimatReviu(temuan), temuan.penjelasan.map(t.penjelasan).join(" ")];
+  const [pesan, penjelasan] = [
+    kalimatReviu(temuan),
+    temuan.penjelasan.map((satu, ke) => t.penjelasan(terkutip(satu), ke)).join(" "),
+  ];
   return {
     temuan,
     letak: letakTemuan(temuan),
@@ -160,6 +177,7 @@ function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""):
     ...(usul ? { usulan: usul } : {}),
     kunci: kunciTemuan(jatiDiri(temuan)),
     judul: judulTemuan(temuan),
+    tertulis: kutipan(temuan.tertulis, temuan.tersimpan),
     pesan,
     penjelasan,
     uraian: uraian(temuan, pesan, penjelasan),

@@ -2,6 +2,7 @@ import type { Pesan } from "../domain/pesan";
 import type { KerangkaBuku } from "../domain/lembar/buku";
 import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
 import { lembarOlehKunci, type IsiStruktur } from "../domain/lembar/daftar";
+import { kolomLewati, type PilihanKolom } from "../domain/lembar/kolom-pilihan";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaLengkapi, type RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
@@ -62,6 +63,7 @@ async function lengkapiDari(
   buku: KerangkaBuku,
   { ada, hilang }: RencanaSiapkan,
   struktur: Struktur,
+  lewati: PilihanKolom | undefined,
 ): Promise<RencanaLengkapi[]> {
   if (ada.length === 0) return [];
   const judul = ada.map((satu) => satu.judul);
@@ -69,7 +71,7 @@ async function lengkapiDari(
   return ada.flatMap(({ kunci, judul: satu }, i) => {
     const isi = terpakai[i];
     const bagian = hilang.find((lain) => lain.kunci === kunci) ?? { kunci, judul: satu, tabel: [], nama: [] };
-    return isi ? [rencanaLengkapi(bagian, struktur[kunci], isi)] : [];
+    return isi ? [rencanaLengkapi(bagian, struktur[kunci], isi, lewati)] : [];
   });
 }
 
@@ -132,12 +134,14 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const buku = await bacaKerangka(context);
   const catatan = new Catatan(context, antre(), "siapkan");
   const dipilih = opsi.tambahan ?? [];
-  const struktur = susunStruktur(awal, pengaturanTersimpan(buku), dipilih);
+  const pengaturan = pengaturanTersimpan(buku);
+  const struktur = susunStruktur(awal, pengaturan, dipilih);
   const rencana = rencanaSiapkan(buku, struktur, dipilih);
   const { baru } = rencana;
   const t = teks().siapkan;
   if (baru.length > 0 && buku.terkunci) return gagal(t.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
-  const lengkapi = await lengkapiDari(context, buku, rencana, struktur);
+  const lewati = opsi.kolom && kolomLewati(struktur, susunStruktur(awal, pengaturan), opsi.kolom);
+  const lengkapi = await lengkapiDari(context, buku, rencana, struktur, lewati);
   const pesan = [
     ...pesanBentrok(rencana),
     ...pesanTakDikenal(lengkapi),

@@ -1,6 +1,7 @@
-import { tabelDibaca, type TabelKami } from "../domain/ambil";
+import { TABEL_TUJUAN, tabelDibaca, type TabelKami } from "../domain/ambil";
 import { adaIsiTahun } from "../domain/ambil/tahun-baru";
 import type { BukuTerbaca } from "../domain/lembar/buku";
+import type { PilihanKolom } from "../domain/lembar/kolom-pilihan";
 import { lembarLaporan } from "../domain/laporan/urutan";
 import type { Pesan } from "../domain/pesan";
 import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/ambil/tahun-baru";
@@ -32,6 +33,10 @@ function penghalang({ buku, tabel, terproteksi }: BahanTahunBaru): Pesan | undef
 const tanpaLalu = ({ tabel }: BahanTahunBaru): string[] =>
   tabel.flatMap(({ rencana }) => (rencana.tanpaLalu ? [rencana.tabel.lembar] : []));
 
+/** Where a sheet lacks room for what would move, by table of ours. */
+const kolomPerlu = ({ tabel }: BahanTahunBaru): PilihanKolom =>
+  new Map(tabel.map(({ rencana }) => [TABEL_TUJUAN[rencana.tabel.tujuan]?.nama ?? "", rencana.perlu]));
+
 /** Reports of the year that is over stay in the workbook: named, lest they be taken for the new year's. */
 function pesanLaporan({ buku }: BahanTahunBaru, lama: number): Pesan[] {
   const judul = [...lembarLaporan(buku).values()];
@@ -59,18 +64,21 @@ function pesanTahun({ tabel }: BahanTahunBaru): Pesan[] {
 /** Nothing is written yet: the realisasi of these sheets would be lost. */
 interface KurangKolom {
   readonly lembar: readonly string[];
+  /** The columns that are needed, by table of ours. */
+  readonly kolom: PilihanKolom;
   readonly lama: number;
 }
 
-async function kerjakan(context: Konteks): Promise<HasilPerintah | KurangKolom> {
+/** @param asal columns were added for it just now: one click takes back both */
+async function kerjakan(context: Konteks, asal?: "siapkan"): Promise<HasilPerintah | KurangKolom> {
   const t = teksAmbil().tahunBaru;
   const bahan = await bacaTahunBaru(context, kenali);
   const halangan = penghalang(bahan);
   const lama = tahunProfil(bahan.buku);
   if (halangan || lama === undefined) return gagal(t.gagal, ...(halangan ? [halangan] : []));
   const lembar = tanpaLalu(bahan);
-  if (lembar.length > 0) return { lembar, lama };
-  const hasil = await tulisTahunBaru(context, bahan, { lama, baru: lama + 1 });
+  if (lembar.length > 0) return { lembar, lama, kolom: kolomPerlu(bahan) };
+  const hasil = await tulisTahunBaru(context, bahan, { lama, baru: lama + 1 }, asal);
   if (!hasil.selesai) {
     const akhir = hasil.dikembalikan ? teks().dikembalikan : t.sebagian;
     return gagal(t.gagal, pesanExcel(hasil.galat, akhir));
@@ -83,8 +91,8 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah | KurangKolom> 
   ]);
 }
 
-async function sekali(): Promise<HasilPerintah | KurangKolom> {
-  const hasil = await jalankan(kerjakan);
+async function sekali(asal?: "siapkan"): Promise<HasilPerintah | KurangKolom> {
+  const hasil = await jalankan((context) => kerjakan(context, asal));
   return hasil.ada ? hasil.nilai : gagal(teksAmbil().tahunBaru.gagal, pesanExcel(hasil.galat));
 }
 
@@ -107,11 +115,11 @@ async function lepasKolom({ akibat }: HasilPerintah): Promise<readonly Pesan[]> 
 }
 
 /** Adds the columns of earlier years, then goes on; where that fails, they are taken away again. */
-async function denganKolom(): Promise<HasilPerintah> {
+async function denganKolom(perlu: PilihanKolom): Promise<HasilPerintah> {
   const { gagal: tidakJadi, kolomDitambahSaran: saran } = teksAmbil().tahunBaru;
-  const kolom = await siapkanBukuKerja({ isi: "kosong", tambahan: ["perbandingan"] });
+  const kolom = await siapkanBukuKerja({ isi: "kosong", tambahan: ["perbandingan"], kolom: perlu });
   if (!kolom.berhasil) return gagal(tidakJadi, ...kolom.pesan);
-  const kedua = await sekali();
+  const kedua = await sekali(kolom.akibat === "berubah" ? "siapkan" : undefined);
   const hasil = "lembar" in kedua ? gagalKolom(kedua, kolom.pesan) : kedua;
   if (!hasil.berhasil) return { ...hasil, pesan: [...hasil.pesan, ...(await lepasKolom(kolom))] };
   const kabar: Pesan = { kode: "KOLOM_DITAMBAHKAN", tingkat: "info", teks: kolom.ringkasan, saran };
@@ -125,5 +133,5 @@ async function denganKolom(): Promise<HasilPerintah> {
  */
 export async function siapkanTahunBaru(): Promise<HasilPerintah> {
   const hasil = await sekali();
-  return "lembar" in hasil ? denganKolom() : hasil;
+  return "lembar" in hasil ? denganKolom(hasil.kolom) : hasil;
 }

@@ -38,7 +38,7 @@ export function ANGKA(teks: unknown[][], titik?: unknown[][]): unknown[][] {
  * Mengambil satuan dari teks berangka: "32 orang" menjadi orang, "16,43 %" menjadi %, "Rp. 5.000" menjadi Rp.
  * @customfunction SATUAN
  * @param teks Sel atau rentang berisi angka dengan satuannya.
- * @returns Satuan; kosong bila tidak ada.
+ * @returns Satuan; kosong bila tidak ada, atau bila teksnya tanpa angka.
  */
 export function SATUAN(teks: unknown[][]): unknown[][] {
   return keluarkan(petakan([teks], ([isi]) => satuan(isi)));

@@ -31,6 +31,7 @@ function tulisTata({ sheet, cetak, skala, hanyaKertas = false }: CetakLembar): v
   tata.rightMargin = cetak.margin.kanan;
   tata.footerMargin = 22;
   if (cetak.barisJudul) tata.setPrintTitleRows(cetak.barisJudul);
+  if (cetak.kolomJudul) tata.setPrintTitleColumns(cetak.kolomJudul);
   if (cetak.area) tata.setPrintArea(cetak.area);
   const kaki = tata.headersFooters.defaultForAllPages;
   kaki.leftFooter = cetak.kaki.kiri;

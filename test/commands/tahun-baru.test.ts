@@ -104,15 +104,76 @@ describe("Tahun Baru", function () {
     return buku;
   }
 
-  it("is taken back by one click, and the columns that it added by the next, as is said", async () => {
+  const judulTabel = (buku: ExcelAmbil, judul: string) =>
+    lembar(buku.excel, judul).tables[0]!.columns.map(({ name }) => name);
+  const baru = (kini: readonly string[], dulu: readonly string[]) =>
+    kini.filter((satu) => !dulu.includes(satu));
+
+  it("adds no other column of a comparison than those that something moves to", async () => {
+    const buku = await bukuTanpaLalu();
+    const dulu = { pk: judulTabel(buku, "PK"), iku: judulTabel(buku, "IKU") };
+    const lalu = isiTabel(buku, TABEL.iku).map((satu) => satu["Realisasi Tahun Lalu"] ?? null);
+    const { pesan } = await buku.siapkanTahunBaru();
+    assert.deepEqual(baru(judulTabel(buku, "PK"), dulu.pk), ["Realisasi Tahun Lalu", "Target Tahun Lalu"]);
+    assert.deepEqual(baru(judulTabel(buku, "IKU"), dulu.iku), [
+      "Target Tahun Lalu",
+      "Realisasi Dua Tahun Lalu",
+    ]);
+    assert.deepEqual(
+      isiTabel(buku, TABEL.iku).map((satu) => satu["Realisasi Dua Tahun Lalu"] ?? null),
+      lalu,
+    );
+    assert.ok(!pesan.some(({ kode }) => kode === "KOLOM_DIGANTI"));
+    assert.deepEqual(lembar(buku.excel, "PK").page.titleColumns, { first: 0, last: 2 });
+  });
+
+  it("is taken back by one click together with the columns that it added, under its own name", async () => {
     const buku = await bukuTanpaLalu();
     const sebelum = isiTabelSemua(buku);
     const { pesan } = await buku.siapkanTahunBaru();
-    assert.match(pesan.find(({ kode }) => kode === "KOLOM_DITAMBAHKAN")?.saran ?? "", /Kembalikan dua kali/);
-    await buku.kembalikan();
-    assert.equal(isiTabel(buku, TABEL.pk)[0]?.["Realisasi"], 7);
-    await buku.kembalikan();
+    assert.match(pesan.find(({ kode }) => kode === "KOLOM_DITAMBAHKAN")?.saran ?? "", /ikut dilepas/);
+    const { statusKembalikan } = await import("../../src/commands/kembalikan");
+    const status = await statusKembalikan();
+    assert.ok(status.ada);
+    assert.deepEqual(
+      status.nilai.run.map(({ nama }) => nama),
+      ["Tahun Baru", "Siapkan Buku Kerja"],
+    );
+    const hasil = await buku.kembalikan();
+    assert.match(hasil.ringkasan, /^Tahun Baru dikembalikan seperti semula: /);
     assert.deepEqual(isiTabelSemua(buku), sebelum);
+    assert.match((await buku.kembalikan()).ringkasan, /^Siapkan Buku Kerja dikembalikan/);
+  });
+
+  it("takes back a Siapkan Buku Kerja of the user's before it by a click of its own", async () => {
+    const buku = await bukuTahun();
+    await buku.siapkanTahunBaru();
+    assert.match((await buku.kembalikan()).ringkasan, /^Tahun Baru dikembalikan/);
+    assert.ok(lembar(buku.excel, "IKU"));
+  });
+
+  it("is taken back whole, columns and all, though Excel refuses once in between", async () => {
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const buku = await bukuTanpaLalu();
+      const sebelum = isiTabelSemua(buku);
+      await buku.siapkanTahunBaru();
+      buku.excel.faults.failRequest({ n, afterActions: 2 });
+      const hasil = await buku.kembalikan();
+      assert.equal(hasil.berhasil, true, `request ${n}`);
+      assert.deepEqual(isiTabelSemua(buku), sebelum, `request ${n}`);
+    }
+  });
+
+  it("keeps an added column in which the user typed since, and says so", async () => {
+    const buku = await bukuTanpaLalu();
+    await buku.siapkanTahunBaru();
+    await kerjakan(buku.excel, (context) => {
+      const tabel = context.workbook.tables.getItem(TABEL.pk);
+      tabel.columns.getItem("Target Tahun Lalu").getDataBodyRange().getCell(0, 0).values = [["ketikan"]];
+    });
+    const hasil = await buku.kembalikan();
+    assert.equal(isiTabel(buku, TABEL.pk)[0]?.["Target Tahun Lalu"], "ketikan");
+    assert.match(hasil.ringkasan, /^Tahun Baru dikembalikan\..* Tidak seluruhnya: .*PK/);
   });
 
   it("says which column seems to have another title, where last year's can not be added for it", async () => {

@@ -164,6 +164,7 @@ describe("the functions in Excel's own runtime", () => {
     assert.equal(galat("ANGKA", "69,1-69,5").code, "#VALUE!");
     assert.match(galat("ANGKA", 1, "entah").message, /"entah"/);
     assert.equal(sel("SATUAN", "113.730 m ²"), "m²");
+    for (const tanpaAngka of ["orang", "WTP", "Terlaksana", "-"]) assert.equal(sel("SATUAN", tanpaAngka), "");
     assert.equal(sel("TERBILANG", 1150), "seribu seratus lima puluh");
     assert.match(galat("TERBILANG", "orang").message, /"orang" bukan angka/);
   });

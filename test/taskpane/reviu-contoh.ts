@@ -37,6 +37,7 @@ function ucapan(temuan: TemuanReviu, i: number): TemuanDiucapkan {
     letak: `${temuan.lembar}!${temuan.sel}`,
     kelompok: `${temuan.lembar} · ${temuan.tabel}`,
     judul: teks.judul[temuan.kode],
+    tertulis,
     pesan,
     penjelasan,
     uraian: `${pesan} ${penjelasan}`.trim(),

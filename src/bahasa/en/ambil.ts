@@ -1,4 +1,4 @@
-import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
+import type { AlasanTinggal, CatatanIsi, KunciKolom, Tujuan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 import { formatAngka } from "../../domain/angka/format-angka";
@@ -20,14 +20,14 @@ const KOLOM: Readonly<Record<string, string>> = {
   cara: "method",
   target: "target",
   targetPerubahan: "revised target",
-  realisasi: "realization",
-  lalu: "last year's realization",
-  lalu2: "realization of the year before last",
+  realisasi: "realisation",
+  lalu: "last year's realisation",
+  lalu2: "realisation of the year before last",
   targetLalu: "last year's target",
   targetRenstra: "final Renstra target",
   pagu: "first budget",
   paguPerubahan: "revised budget",
-  realisasiRp: "budget realization",
+  realisasiRp: "budget realisation",
   keterangan: "remarks",
   penanggungJawab: "responsible",
   sumber: "source of data",
@@ -41,7 +41,7 @@ function kolom(kunci: KunciKolom): string {
   if (tahun) return `target of ${tahun}`;
   if (!triwulan) return KOLOM[kunci] ?? kunci;
   const [, jenis = "", nomor = ""] = triwulan;
-  const nama = jenis === "tw" ? "target" : jenis === "rpTw" ? "budget realization" : "realization";
+  const nama = jenis === "tw" ? "target" : jenis === "rpTw" ? "budget realisation" : "realisation";
   return `${nama} of quarter ${nomor}`;
 }
 
@@ -79,14 +79,14 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   KOLOM_TAHUN_LAIN: (isi) => `The sheets have no column for these figures of another year: ${isi}.`,
   KOLOM_LAIN: (isi, banyak) => `The sheets have no place for ${hitung(banyak, "column")}: ${isi}.`,
   KOLOM_SEBAGIAN: (isi) =>
-    `By the title of the table these are of a part of the year, so they are not taken as the year's: ${isi}.`,
+    `This table is about a part of the year only, so these are not taken as the year's: ${isi}.`,
   BARIS_JUMLAH: (isi) => `Totals are not taken, they are computed from the other rows: row ${isi}.`,
-  LEMBAR_TANPA_TABEL: (isi) => `Sheet ${isi} holds no known table of targets, realization or budget.`,
+  LEMBAR_TANPA_TABEL: (isi) => `Sheet ${isi} holds no known table of targets, realisation or budget.`,
   SATUAN_TERTINGGAL: (isi, banyak) =>
     `Unit ${isi} is not taken (${hitung(banyak, "row")}): units are read from Target, and that target is no number.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
     `This workbook has no LKjIP table ${tabel[isi as Tujuan] ?? isi}: ${hitung(banyak, "row")} not taken.`,
-  TABEL_LAIN: () => "Not a table of targets, realization or budget.",
+  TABEL_LAIN: () => "Not a table of targets, realisation or budget.",
   REKENING: () => "A table of revenue and spending accounts, not of programs and activities.",
   TABEL_RAGU: (_, banyak) =>
     `The meaning of its columns is not sure, so it is not taken unasked: ${hitung(banyak, "row")}.`,
@@ -97,25 +97,22 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   MIRIP: (isi) => `"${isi}" looks like a row that is there already; choose first whether they are one.`,
 };
 
-const KELIPATAN: Readonly<Record<string, string>> = {
+const KELIPATAN: Readonly<Record<number, string>> = {
   1000: "thousands",
   1000000: "millions",
   1000000000: "billions",
   1000000000000: "trillions",
 };
 
-/** "1000 95400000 95400000000": the multiple, the first amount as typed and in rupiah. */
-function dikalikan(isi: string): string {
-  const [kali = "", ...angka] = isi.split(" ");
-  const [kalinya, semula, jadi] = [kali, ...angka].map((satu) => english(formatAngka(Number(satu))));
-  return `The amounts of this table are in ${KELIPATAN[kali] ?? kali} of rupiah, so they are multiplied by ${kalinya}: ${semula} becomes ${jadi}.`;
-}
+const angka = (nilai: number): string => english(formatAngka(nilai));
 
-const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
+const dikalikan: (typeof id)["dikalikan"] = ({ kali, tertulis, rupiah }) =>
+  `The amounts of this table are in ${KELIPATAN[kali] ?? angka(kali)} of rupiah, so they are multiplied by ${angka(kali)}: ${angka(tertulis)} becomes ${angka(rupiah)}.`;
+
+const catatan: Readonly<Record<CatatanIsi["kode"], (isi: string) => string>> = {
   ANGKA_RUSAK: (isi) => `"${isi}" is not a proper number; it is taken as it is and not in any sum yet.`,
   ANGKA_RAGU: (isi) => `"${isi}" can mean two numbers; it is taken as it is.`,
   BUTIR_TIMPANG: (isi) => `There are not as many items as indicators, so they are not paired yet: ${isi}`,
-  UANG_DIKALIKAN: dikalikan,
   TAHUN_RENSTRA: (isi) =>
     `Its first year is ${isi}. Type ${isi} as the first year of the plan on the Renstra sheet.`,
   CARA_RAGU: (isi) =>
@@ -131,6 +128,7 @@ export const ambil: typeof id = {
   macam,
   alasan,
   catatan,
+  dikalikan,
   bagian,
   belumAda: (nama, banyak) => `${hitung(banyak, "row")} for ${nama}`,
   belumDiambil: (bagian) => `Not taken because the table is not there yet: ${bagian.join(", ")}.`,
@@ -139,6 +137,7 @@ export const ambil: typeof id = {
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "as its header says",
+      judul: "as the title of the table or the name of its sheet says",
       pk:
         pagu === "induk"
           ? "because the sums of the programs equal the PK"
@@ -148,10 +147,12 @@ export const ambil: typeof id = {
     };
     return `Its budget is read as the ${pagu === "induk" ? "first" : "revised"} one, ${sebab[dasar]}.`;
   },
-  masa: ({ triwulan, judul }) =>
-    triwulan === undefined
-      ? `Its title speaks of a part of the year only ("${judul}"), so its realization is not the year's.`
-      : `Its title speaks of quarter ${triwulan} ("${judul}"), so its realization goes to that quarter on the Triwulan sheet, not to the year.`,
+  masa: ({ triwulan, judul, dari }) => {
+    const sebutan = dari === "lembar" ? "The name of its sheet speaks of" : "Its title speaks of";
+    return triwulan === undefined
+      ? `${sebutan} a part of the year only ("${judul}"), so its realisation is not the year's.`
+      : `${sebutan} quarter ${triwulan} ("${judul}"), so its realisation goes to that quarter on the Triwulan sheet, not to the year.`;
+  },
   dikenali: (jenis, tujuan, banyak) =>
     tujuan === ""
       ? `Read as ${jenis}: ${hitung(banyak, "row")}, none of them taken.`
@@ -207,13 +208,12 @@ export const ambil: typeof id = {
     tanpaKolom: (lembar, judul) =>
       `Sheet ${lembar} has no column for the year before last, so the old contents of ${judul} are replaced and not kept.`,
     tanpaLalu: (lembar, lama) =>
-      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realization of ${lama} would be lost.`,
+      `Sheet ${lembar} has no column Realisasi Tahun Lalu, so the realisation of ${lama} would be lost.`,
     tanpaLaluSaran: "Add that column (Home, Optional parts: Perbandingan), then try again.",
-    kolomDitambahSaran:
-      "To undo the new year, click Kembalikan twice: the second click takes those columns away.",
+    kolomDitambahSaran: "Kembalikan takes those columns away together with the new year.",
     laporanLama: (judul, lama) => `These report sheets still hold ${lama}: ${judul}.`,
     laporanLamaSaran: "Make them again once the new year is filled in, or delete them from this workbook.",
-    sudahBaru: "There is no target, realization or budget that could move to last year.",
+    sudahBaru: "There is no target, realisation or budget that could move to last year.",
     sudahBaruSaran:
       "This workbook may be prepared for the new year already. Check the year on the Profil sheet.",
     sebagian: "Part of it may have changed. Close the file without saving, open it again, then repeat.",

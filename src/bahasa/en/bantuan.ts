@@ -235,7 +235,7 @@ export const bantuan: typeof bantuanId = {
       guna: "The unit written with a number.",
       sintaks: "=LKJIP.SATUAN(teks)",
       contoh: [{ rumus: '=LKJIP.SATUAN("1.150 orang")', hasil: "orang" }],
-      catatan: [],
+      catatan: ['Words without a number, such as "WTP", "Terlaksana" or "orang" alone, give an empty cell.'],
     },
     TERBILANG: {
       guna: "A number in Indonesian words.",

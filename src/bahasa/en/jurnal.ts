@@ -28,6 +28,8 @@ export const jurnal: typeof id = {
     `The record of changes is gone, so what carries the LKjIP mark was removed: ${lembar}.`,
   tidakAda: "There is no change to take back.",
   gagal: "The change was not taken back.",
+  asalTetap: (perintah) =>
+    `${perintah} is taken back only in part: the added columns are still there. Click Kembalikan once more.`,
   barisDiubah: (lembar, banyak) =>
     `On sheet "${lembar}", ${banyak} rows or cells were changed by you since and stay as they are.`,
   selDiubah: "You changed this cell afterwards, so it was left as it is.",

@@ -1,4 +1,5 @@
 import type { reviu as id } from "../id/reviu";
+import { alike } from "./angka";
 import { hitung } from "./hitung";
 import { judulPembanding } from "./reviu-penilai";
 import { penjelasan } from "./reviu-penjelasan";
@@ -55,6 +56,7 @@ export const reviu: typeof id = {
   keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed" },
   perubahan: (baru, diperbaiki, terbuka) =>
     ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} fixed, ${String(terbuka)} still open.`,
+  tersimpan: (tertulis, isi) => `${tertulis} (stored ${alike(isi, tertulis)})`,
   selTetap: "If so, the figure in this cell need not be changed.",
   perbaiki: {
     hilang: "This finding is gone; nothing was written.",

@@ -1,4 +1,4 @@
-import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
+import type { AlasanTinggal, CatatanIsi, KunciKolom, Tujuan, UangDikalikan } from "../../domain/ambil";
 import type { MacamTabel } from "../../domain/ambil/kenali";
 import type { NasibSelisih } from "../../domain/ambil/kumpulan";
 import type { MasaTabel } from "../../domain/ambil/masa-tabel";
@@ -79,7 +79,7 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   KOLOM_TAHUN_LAIN: (isi) => `Belum ada kolom untuk angka tahun lain ini di lembar LKjIP: ${isi}.`,
   KOLOM_LAIN: (isi, banyak) => `Lembar LKjIP tidak punya tempat untuk ${banyak} kolom ini: ${isi}.`,
   KOLOM_SEBAGIAN: (isi) =>
-    `Menurut judul tabelnya baru sebagian tahun, jadi tidak diambil sebagai angka setahun: ${isi}.`,
+    `Tabel ini baru tentang sebagian tahun, jadi tidak diambil sebagai angka setahun: ${isi}.`,
   BARIS_JUMLAH: (isi) => `Baris jumlah tidak diambil karena dihitung dari baris lainnya: baris ${isi}.`,
   LEMBAR_TANPA_TABEL: (isi) =>
     `Lembar ${isi} tidak berisi tabel target, realisasi, atau anggaran yang dikenali.`,
@@ -98,26 +98,21 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
 };
 
 /** Names of multiples as titles have them. */
-const KELIPATAN: Readonly<Record<string, string>> = {
+const KELIPATAN: Readonly<Record<number, string>> = {
   1000: "ribuan",
   1000000: "jutaan",
   1000000000: "miliaran",
   1000000000000: "triliunan",
 };
 
-/** "1000 95400000 95400000000": the multiple, the first amount as typed and in rupiah. */
-function dikalikan(isi: string): string {
-  const [kali = "", ...angka] = isi.split(" ");
-  const [semula, jadi] = angka.map((satu) => formatAngka(Number(satu)));
-  return `Anggaran di tabel ini tertulis dalam ${KELIPATAN[kali] ?? kali} rupiah, jadi dikalikan ${formatAngka(Number(kali))}: ${semula} menjadi ${jadi}.`;
-}
+const dikalikan = ({ kali, tertulis, rupiah }: UangDikalikan): string =>
+  `Anggaran di tabel ini tertulis dalam ${KELIPATAN[kali] ?? formatAngka(kali)} rupiah, jadi dikalikan ${formatAngka(kali)}: ${formatAngka(tertulis)} menjadi ${formatAngka(rupiah)}.`;
 
-const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
+const catatan: Readonly<Record<CatatanIsi["kode"], (isi: string) => string>> = {
   ANGKA_RUSAK: (isi) => `"${isi}" bukan angka yang benar; diambil apa adanya dan belum ikut dijumlahkan.`,
   ANGKA_RAGU: (isi) => `"${isi}" dapat berarti dua angka; diambil apa adanya.`,
   BUTIR_TIMPANG: (isi) =>
     `Banyaknya butir tidak sama dengan banyaknya indikator, jadi belum dipasangkan: ${isi}`,
-  UANG_DIKALIKAN: dikalikan,
   TAHUN_RENSTRA: (isi) =>
     `Kolom tahun pertamanya ${isi}. Isi tahun pertama Renstra di lembar Renstra dengan ${isi}.`,
   CARA_RAGU: (isi) =>
@@ -133,6 +128,7 @@ export const ambil = {
   macam,
   alasan,
   catatan,
+  dikalikan,
   /** Optional parts that bring a table of ours. */
   bagian,
   belumAda: (nama: string, banyak: number) => `${banyak} baris untuk ${nama}`,
@@ -145,6 +141,7 @@ export const ambil = {
   pagu: ({ pagu, dasar }: KeputusanPagu): string => {
     const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
       kata: "menurut judul kolomnya",
+      judul: "menurut judul tabel atau nama lembarnya",
       pk:
         pagu === "induk"
           ? "karena jumlah per program sama dengan PK"
@@ -154,10 +151,12 @@ export const ambil = {
     };
     return `Anggarannya dibaca sebagai pagu ${pagu}, ${sebab[dasar]}.`;
   },
-  masa: ({ triwulan, judul }: MasaTabel) =>
-    triwulan === undefined
-      ? `Judulnya menyebut sebagian tahun saja ("${judul}"), jadi realisasinya bukan realisasi setahun.`
-      : `Judulnya menyebut Triwulan ${ROMAWI[triwulan]} ("${judul}"), jadi realisasinya masuk ke triwulan itu di lembar Triwulan, bukan ke realisasi setahun.`,
+  masa: ({ triwulan, judul, dari }: MasaTabel) => {
+    const sebutan = dari === "lembar" ? "Nama lembarnya menyebut" : "Judulnya menyebut";
+    return triwulan === undefined
+      ? `${sebutan} sebagian tahun saja ("${judul}"), jadi realisasinya bukan realisasi setahun.`
+      : `${sebutan} Triwulan ${ROMAWI[triwulan]} ("${judul}"), jadi realisasinya masuk ke triwulan itu di lembar Triwulan, bukan ke realisasi setahun.`;
+  },
   dikenali: (jenis: string, tujuan: string, banyak: number) =>
     tujuan === ""
       ? `Dibaca sebagai ${jenis}: ${banyak} baris, tidak ada yang diambil.`
@@ -218,8 +217,7 @@ export const ambil = {
     tanpaLalu: (lembar: string, lama: string) =>
       `Lembar ${lembar} tidak punya kolom Realisasi Tahun Lalu, jadi realisasi ${lama} akan hilang.`,
     tanpaLaluSaran: "Tambahkan kolom itu (Beranda, Bagian tambahan: Perbandingan), lalu coba lagi.",
-    kolomDitambahSaran:
-      "Kalau tahun baru ini dibatalkan, klik Kembalikan dua kali: yang kedua melepas kolom tambahan itu.",
+    kolomDitambahSaran: "Kalau tahun baru ini dibatalkan dengan Kembalikan, kolom tambahan itu ikut dilepas.",
     laporanLama: (judul: string, lama: string) => `Lembar laporan ini masih berisi tahun ${lama}: ${judul}.`,
     laporanLamaSaran: "Buat lagi sesudah isian tahun baru lengkap, atau hapus dari buku kerja ini.",
     sudahBaru: "Belum ada target, realisasi, atau anggaran yang dapat digeser ke tahun lalu.",

@@ -239,7 +239,9 @@ export const bantuan = {
       guna: "Satuan yang tertulis bersama angkanya.",
       sintaks: "=LKJIP.SATUAN(teks)",
       contoh: [{ rumus: '=LKJIP.SATUAN("1.150 orang")', hasil: "orang" }],
-      catatan: [],
+      catatan: [
+        'Tulisan tanpa angka, seperti "WTP", "Terlaksana", atau "orang" saja, menghasilkan sel kosong.',
+      ],
     },
     TERBILANG: {
       guna: "Angka dalam kata-kata.",

@@ -31,6 +31,9 @@ export const jurnal = {
     `Catatan perubahannya tidak ada lagi, jadi yang bertanda LKjIP dihapus: ${lembar}.`,
   tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
   gagal: "Perubahan belum dikembalikan.",
+  /** Isinya sudah kembali, tetapi yang disiapkan untuknya belum. */
+  asalTetap: (perintah: string) =>
+    `${perintah} baru sebagian dikembalikan: kolom yang ditambahkan masih ada. Klik Kembalikan sekali lagi.`,
   barisDiubah: (lembar: string, banyak: number) =>
     `Di lembar "${lembar}", ${banyak} baris atau sel sudah Anda ubah sesudahnya, jadi dibiarkan.`,
   selDiubah: "Sel ini Anda ubah sesudahnya, jadi isinya dibiarkan.",

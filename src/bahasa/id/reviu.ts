@@ -58,6 +58,8 @@ export const reviu = {
   keadaan: { baru: "Baru", terbuka: "Masih terbuka", diperbaiki: "Sudah diperbaiki" },
   perubahan: (baru: number, diperbaiki: number, terbuka: number): string =>
     ` Sejak reviu lalu: ${String(baru)} baru, ${String(diperbaiki)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+  /** Isi sel yang tampil dibulatkan, beserta angka yang sebenarnya tersimpan. */
+  tersimpan: (tertulis: string, isi: string): string => `${tertulis} (tersimpan ${isi})`,
   /** Sesudah penjelasan bahwa yang lebih mungkin keliru adalah sel lain. */
   selTetap: "Kalau begitu, angka di sel ini tidak perlu diubah.",
   perbaiki: {

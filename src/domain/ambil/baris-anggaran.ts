@@ -185,8 +185,7 @@ class PembacaAnggaran {
     const rupiah = jadiRupiah(bilangan, kali);
     if (kali !== 1 && bilangan !== 0 && !this.dikalikan.has(kali)) {
       this.dikalikan.add(kali);
-      const isi = [kali, bilangan, rupiah].join(" ");
-      this.catatan.push({ sel: isian.sel, kode: "UANG_DIKALIKAN", isi });
+      this.catatan.push({ sel: isian.sel, kode: "UANG_DIKALIKAN", kali, tertulis: bilangan, rupiah });
     }
     return { ...isian, isi: rupiah };
   }

@@ -1,7 +1,16 @@
 export { susunAmbil } from "./susun-ambil";
 export type { BahanAmbil } from "./susun-ambil";
 export type { HanyaDi, PilihanAmbil, PilihanTabelAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
-export type { AlasanTinggal, CatatanSel, Ditinggal, IsianSumber, KunciKolom, Tujuan } from "./jenis";
+export type {
+  AlasanTinggal,
+  CatatanIsi,
+  CatatanSel,
+  Ditinggal,
+  IsianSumber,
+  KunciKolom,
+  Tujuan,
+  UangDikalikan,
+} from "./jenis";
 export type { KeputusanMirip, Kemiripan, SelisihSumber, Usul } from "./kumpulan";
 export type { TabelKami, TulisanTabel, UbahSel } from "./tulisan";
 export { lembarTerisi } from "./rencana";

@@ -106,15 +106,22 @@ export interface Ditinggal {
 }
 
 /** Something about a value that is taken and that the user should look at. */
-export interface CatatanSel {
+export type CatatanSel = CatatanIsi | UangDikalikan;
+
+/** A note that one text completes. */
+export interface CatatanIsi {
   readonly sel: string;
   readonly kode:
-    | "ANGKA_RUSAK"
-    | "ANGKA_RAGU"
-    | "BUTIR_TIMPANG"
-    | "TAHUN_RENSTRA"
-    | "CARA_RAGU"
-    | "CARA_TIDAK_COCOK"
-    | "UANG_DIKALIKAN";
+    "ANGKA_RUSAK" | "ANGKA_RAGU" | "BUTIR_TIMPANG" | "TAHUN_RENSTRA" | "CARA_RAGU" | "CARA_TIDAK_COCOK";
   readonly isi: string;
+}
+
+/** The first amount of a table that was multiplied to rupiah. */
+export interface UangDikalikan {
+  readonly sel: string;
+  readonly kode: "UANG_DIKALIKAN";
+  /** 1.000 for "(dalam ribuan rupiah)". */
+  readonly kali: number;
+  readonly tertulis: number;
+  readonly rupiah: number;
 }

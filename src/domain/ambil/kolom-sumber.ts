@@ -49,7 +49,7 @@ const NAMA_PAGU = /\b(?:anggaran|pagu|apbd|dpa)\b/i;
 const BUKAN_UANG = /%|persen|bertambah|berkurang|selisih|realisasi|sisa/i;
 
 /** The words speak of the budget or target after it was changed. */
-function bicaraPerubahan(teks: string): boolean {
+export function bicaraPerubahan(teks: string): boolean {
   return PERUBAHAN.test(teks) && !INDUK.test(teks);
 }
 

@@ -5,7 +5,7 @@ import { normalNama } from "../tabel/kata/nama-baris";
 import { bacaPolaritas } from "../ukur/polaritas";
 import { satuan } from "../ukur/satuan";
 import { DESIMAL_SETAHUN } from "../ukur/toleransi";
-import type { BarisAmbil, CatatanSel, IsianSumber, IsiBaris, KunciKolom } from "./jenis";
+import type { BarisAmbil, CatatanIsi, IsianSumber, IsiBaris, KunciKolom } from "./jenis";
 import { namaBaris, type Usul } from "./kumpulan";
 
 /** What is said of an indicator in all places together, the nearest one first. */
@@ -130,9 +130,7 @@ export function samakanPolaritas(pk: readonly Usul[], iku: readonly Usul[]): voi
       lengkapi(usul, "polaritas", polaritasSerempak(semua.get(kunciNama(isiUsul(usul))) ?? []));
 }
 
-type SatuCatatan = Pick<CatatanSel, "kode" | "sel" | "isi">;
-
-function lengkapiBaris(usul: Usul, semua: IndeksIndikator): SatuCatatan[] {
+function lengkapiBaris(usul: Usul, semua: IndeksIndikator): CatatanIsi[] {
   const isi = isiUsul(usul);
   const milik = semua.get(kunciNama(isi)) ?? [];
   lengkapi(usul, "polaritas", polaritasSerempak(milik));
@@ -159,7 +157,7 @@ export function lengkapiTriwulan(
   usul: readonly Usul[],
   asal: readonly BarisAmbil[],
   lain: readonly Usul[],
-): CatatanSel[] {
+): CatatanIsi[] {
   const semua = indeks([...asal.map(({ isi }) => isi), ...lain.map(isiUsul)]);
   const catatan = usul.filter((satu) => satu.asal.length > 0).flatMap((satu) => lengkapiBaris(satu, semua));
   return (["CARA_RAGU", "CARA_TIDAK_COCOK"] as const).flatMap((kode) => {

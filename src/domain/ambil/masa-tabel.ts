@@ -12,9 +12,12 @@ import type { SumberTabel } from "./sumber-tabel";
 export interface MasaTabel {
   /** The quarter; undefined for a month, a half or a third of the year, which no sheet of ours holds. */
   readonly triwulan?: Triwulan;
-  /** The words that say so. */
+  /** The words that say so, and where they stand. */
   readonly judul: string;
+  readonly dari: "judul" | "lembar";
 }
+
+type Masa = Pick<MasaTabel, "triwulan">;
 
 const NOMOR = Object.keys(NOMOR_TRIWULAN).join("|");
 const TRIWULAN = `\\b(?:tri ?wulan|triwln|triw|tr?w|twl|tribulan|kuartal|quarter) ?(?:ke )?(${NOMOR})\\b`;
@@ -40,14 +43,14 @@ function setahun(judul: string, rapi: string): boolean {
 }
 
 /** What one title says: a part of the year, the whole year in spite of its words, or nothing (undefined). */
-function masaJudul(judul: string): MasaTabel | "setahun" | undefined {
+function masaJudul(judul: string): Masa | "setahun" | undefined {
   const rapi = rapikanJudul(judul);
   const triwulan = triwulanJudul(rapi);
   if (triwulan === 4 && setahun(judul, rapi)) return "setahun";
-  if (triwulan !== undefined) return { triwulan, judul };
+  if (triwulan !== undefined) return { triwulan };
   const masa = namaMasa([rapi]);
   if (masa !== null && masaAkhir(masa) && setahun(judul, rapi)) return "setahun";
-  return sebelumAkhirTahun(judul) || (masa !== null && masaBernomor(masa)) ? { judul } : undefined;
+  return sebelumAkhirTahun(judul) || (masa !== null && masaBernomor(masa)) ? {} : undefined;
 }
 
 /** "Juni", "Sept 2025": a sheet of one month; December's is as a rule the year's. */
@@ -77,12 +80,17 @@ export function masaTabel(
 ): MasaTabel | undefined {
   if ([...realisasiTw, ...rpTw].filter(Boolean).length > 1) return undefined;
   const [, ...atas] = judul.split("\n");
-  for (const satu of [...atas.reverse(), lembar.nama.replaceAll("_", " ")]) {
-    if (DICETAK.test(satu) || sesudahTahun(satu, tabel.tahunLaporan)) continue;
-    const masa = masaJudul(satu);
-    if (masa !== undefined) return masa === "setahun" ? undefined : masa;
+  const sebutan: readonly Omit<MasaTabel, "triwulan">[] = [
+    ...atas.reverse().map((satu) => ({ judul: satu, dari: "judul" }) as const),
+    { judul: lembar.nama, dari: "lembar" },
+  ];
+  for (const satu of sebutan) {
+    const kata = satu.dari === "lembar" ? satu.judul.replaceAll("_", " ") : satu.judul;
+    if (DICETAK.test(kata) || sesudahTahun(kata, tabel.tahunLaporan)) continue;
+    const masa = masaJudul(kata);
+    if (masa !== undefined) return masa === "setahun" ? undefined : { ...masa, ...satu };
   }
-  return bulanLembar(lembar.nama) ? { judul: lembar.nama } : undefined;
+  return bulanLembar(lembar.nama) ? { judul: lembar.nama, dari: "lembar" } : undefined;
 }
 
 /** "Target Tahunan", "Target 2025", "Target PK": the year's, whatever the title says. */

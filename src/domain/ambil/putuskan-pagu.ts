@@ -1,12 +1,13 @@
 import type { TabelDibaca } from "./baca-sumber";
 import type { BarisAmbil, IsiBaris, KunciKolom } from "./jenis";
+import { bicaraPerubahan } from "./kolom-sumber";
 import { normalNama } from "../tabel/kata/nama-baris";
 
 /** Which budget a column without a word of its own holds. */
 export type MacamPagu = "induk" | "perubahan";
 
-/** Why: a word in the header or title, the programs of the agreement, or nothing that speaks. */
-export type DasarPagu = "kata" | "pk" | "bawaan" | "dipilih";
+/** Why: a word in the header ("kata") or above the table ("judul"), the programs of the agreement, or nothing that speaks. */
+export type DasarPagu = "kata" | "judul" | "pk" | "bawaan" | "dipilih";
 
 export interface KeputusanPagu {
   readonly pagu: MacamPagu;
@@ -51,8 +52,9 @@ function cocok(sub: Jumlah, program: Jumlah): { sama: number; beda: number } {
  */
 export function putuskanPagu(tabel: TabelDibaca, program: readonly IsiBaris[]): KeputusanPagu {
   const { kolom, anggaran } = tabel;
-  if (kolom.paguInduk || kolom.paguPerubahan)
-    return { pagu: kolom.paguInduk ? "induk" : "perubahan", dasar: "kata" };
+  if (kolom.paguInduk) return { pagu: "induk", dasar: "kata" };
+  if (kolom.paguPerubahan)
+    return { pagu: "perubahan", dasar: bicaraPerubahan(kolom.paguPerubahan.judul) ? "kata" : "judul" };
   const induk: Jumlah = new Map();
   const perubahan: Jumlah = new Map();
   for (const isi of program) {

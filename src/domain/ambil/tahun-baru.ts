@@ -1,5 +1,6 @@
 import type { NilaiBlok } from "../lembar/buku";
 import type { KunciKolom } from "./jenis";
+import { TABEL_TUJUAN } from "./kolom-tujuan";
 import { letakKolom, type TabelKami } from "./tulisan";
 
 /** From which column to which a year's figures move, the oldest first. */
@@ -33,6 +34,8 @@ export interface TabelTahunBaru {
   readonly tanpaLalu: boolean;
   /** Columns whose contents have nowhere to go and are lost with the year. */
   readonly tanpaTempat: readonly string[];
+  /** Titles of the columns that it lacks for what would move. */
+  readonly perlu: readonly string[];
 }
 
 const kosong = (isi: unknown): boolean => isi === null || isi === undefined || String(isi).trim() === "";
@@ -64,14 +67,26 @@ class PenggeserTahun {
         ? this.tabel.nilai.filter((baris) => !kosong(baris[realisasi])).length
         : 0;
     const { tabel, berumus } = this;
-    const tanpaLalu = this.tanpaLalu();
-    return { tabel, kolom, bergeser, berumus, tanpaLalu, tanpaTempat: this.tanpaTempat() };
+    const [tanpaLalu, tanpaTempat, perlu] = [this.tanpaLalu(), this.tanpaTempat(), this.perlu()];
+    return { tabel, kolom, bergeser, berumus, tanpaLalu, tanpaTempat, perlu };
   }
 
   private tanpaLalu(): boolean {
-    const realisasi = this.letak.get("realisasi");
-    if (!BERSEJARAH.has(this.tabel.tujuan) || realisasi === undefined || this.letak.has("lalu")) return false;
-    return this.tabel.nilai.some((baris) => !kosong(baris[realisasi]));
+    return BERSEJARAH.has(this.tabel.tujuan) && !this.letak.has("lalu") && this.terisi("realisasi");
+  }
+
+  private terisi(kunci: KunciKolom): boolean {
+    const letak = this.letak.get(kunci);
+    return letak !== undefined && this.tabel.nilai.some((baris) => !kosong(baris[letak]));
+  }
+
+  /** Last year's target comes along in any case: the unit is read from it while the new one is empty. */
+  private perlu(): string[] {
+    if (!BERSEJARAH.has(this.tabel.tujuan)) return [];
+    const kolom = TABEL_TUJUAN[this.tabel.tujuan]?.kolom ?? [];
+    return GESER.filter(
+      ([dari, ke]) => !this.letak.has(ke) && (dari === "target" || this.terisi(dari)),
+    ).flatMap(([, ke]) => kolom.find(({ kunci }) => kunci === ke)?.judul[0] ?? []);
   }
 
   private geseran(): [number, number][] {
@@ -98,8 +113,9 @@ class PenggeserTahun {
   private tanpaTempat(): string[] {
     if (!BERSEJARAH.has(this.tabel.tujuan)) return [];
     const lalu = this.letak.get("lalu");
-    const terisi = lalu !== undefined && this.tabel.nilai.some((baris) => !kosong(baris[lalu]));
-    return terisi && !this.letak.has("lalu2") ? [this.tabel.kepala[lalu] ?? ""] : [];
+    return lalu !== undefined && this.terisi("lalu") && !this.letak.has("lalu2")
+      ? [this.tabel.kepala[lalu] ?? ""]
+      : [];
   }
 }
 

@@ -43,6 +43,12 @@ export function bacaDaftar(kunci: Iterable<string>, rangkai: (kunci: string) => 
   return { run: run.sort((a, b) => a.nomor - b.nomor), rusak };
 }
 
+/** The run that another goes on from, where it is the one before it; what was taken back in part counts no more. */
+export function asalRun(semua: readonly Run[], run: Run): Run | undefined {
+  const sebelumnya = semua.filter(({ nomor, sisa }) => nomor < run.nomor && !sisa).at(-1);
+  return sebelumnya?.nomor === run.lanjutan ? sebelumnya : undefined;
+}
+
 /** The number for a further run: greater than any that was ever in the workbook's keys. */
 export function nomorBerikut(kunci: Iterable<string>): number {
   return Math.max(0, ...[...kunci].map((satu) => nomorKunci(satu) ?? 0)) + 1;

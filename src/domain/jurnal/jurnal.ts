@@ -222,6 +222,8 @@ export interface Run {
   readonly depan?: TempatLembar;
   /** It was larger than the journal may be: that it ran is all that is known. */
   readonly penuh?: true;
+  /** The number of the run that this one goes on from: both are one command to the user, taken back by one click. */
+  readonly lanjutan?: number;
   /** What is left of a run that was taken back as far as its sheets were found. */
   readonly sisa?: true;
 }

@@ -265,14 +265,17 @@ const langkah: Uji = (isi) => {
 
 const tempatLembar = bentuk({ judul: teks(31), id: teks(80), nama: atau(tiada, nama) });
 
+const nomor: Uji = (isi) => Number.isSafeInteger(isi) && (isi as number) >= 0;
+
 const runSah = bentuk({
-  nomor: (isi) => Number.isSafeInteger(isi) && (isi as number) >= 0,
+  nomor,
   perintah: salahSatu(...PERINTAH_JURNAL),
   waktu: (isi) => typeof isi === "string" && /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/.test(isi),
   lembar: daftar(tempatLembar, LANGKAH),
   langkah: daftar(langkah, LANGKAH),
   depan: atau(tiada, tempatLembar),
   penuh: salahSatu(undefined, true),
+  lanjutan: atau(tiada, nomor),
   sisa: salahSatu(undefined, true),
 });
 

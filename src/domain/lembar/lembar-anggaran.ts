@@ -138,7 +138,16 @@ function lembarAnggaran(
   const total = tabel.barisAkhir + 1;
   const kepala = { judul: "REALISASI ANGGARAN PROGRAM, KEGIATAN, DAN SUB KEGIATAN", petunjuk: PETUNJUK };
   const catatan = { area: `B${total}:E${total}`, gaya: { ...GAYA_PETUNJUK, bungkus: false } };
-  return lembarFormulir({ judul: JUDUL, nama: NAMA, kepala, kertas, kolom, tabel, gaya: [catatan] });
+  return lembarFormulir({
+    judul: JUDUL,
+    nama: NAMA,
+    kepala,
+    kertas,
+    kolom,
+    namaBaris: J.subKegiatan,
+    tabel,
+    gaya: [catatan],
+  });
 }
 
 /** A row is of the unit whose sasaran it serves. */

@@ -1,6 +1,6 @@
 import type { Kertas } from "../pengaturan/pengaturan";
 import { baganFormulir } from "./bagan";
-import type { Kolom } from "./kolom";
+import { hurufJudul, type Kolom } from "./kolom";
 import type { Blok, GayaArea, RencanaLembar } from "./lembar";
 import { GAYA_SUBJUDUL } from "./rupa";
 import { lebarKolom, type TabelFormulir } from "./tabel-formulir";
@@ -30,6 +30,8 @@ export interface BahanFormulir<Baris> {
   readonly kepala: { readonly judul: string; readonly petunjuk: string };
   readonly kertas: Kertas;
   readonly kolom: readonly Kolom<Baris>[];
+  /** Title of the last column that says what a row is about: printed again beside columns on a further page. */
+  readonly namaBaris: string;
   readonly tabel: TabelFormulir;
   readonly bawah?: TabelBawah;
   /** Looks beyond those of its tables. */
@@ -52,7 +54,7 @@ function bagianBawah({
 
 /** A form as a sheet: its title block, its table and, where it has one, a second table below. */
 export function lembarFormulir<Baris>(bahan: BahanFormulir<Baris>): RencanaLembar {
-  const { judul, nama, kepala, kertas, kolom, tabel, bawah, gaya = [] } = bahan;
+  const { judul, nama, kepala, kertas, kolom, namaBaris, tabel, bawah, gaya = [] } = bahan;
   const bagan = baganFormulir({ ...kepala, kertas, barisKepala: BARIS_KEPALA });
   const sisa = bagianBawah({ bawah });
   const semua = [tabel, ...(bawah ? [bawah.tabel] : [])];
@@ -66,6 +68,7 @@ export function lembarFormulir<Baris>(bahan: BahanFormulir<Baris>): RencanaLemba
     pilihan: semua.flatMap((satu) => satu.pilihan),
     warna: semua.flatMap((satu) => satu.warna),
     lebar: lebarKolom(kolom),
+    cetak: { ...bagan.cetak, kolomJudul: `$A:$${hurufJudul(kolom, namaBaris)}` },
     pasTinggi: semua.map((satu) => satu.seluruhBaris),
     tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: TINGGI_KEPALA }, ...sisa.tinggi],
   };

@@ -133,6 +133,7 @@ function lembarIKU(
     },
     kertas,
     kolom,
+    namaBaris: JUDUL_IKU.indikator,
     tabel,
   });
 }

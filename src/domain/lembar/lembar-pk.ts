@@ -140,6 +140,7 @@ function lembarPK(
     kepala: KEPALA_PK,
     kertas,
     kolom,
+    namaBaris: JUDUL_PK.indikator,
     tabel: atas,
     bawah: { judul: "PROGRAM DAN ANGGARAN (Rp)", ...bagian },
     gaya: [catatan],

@@ -157,6 +157,7 @@ function lembarTriwulan(
     },
     kertas,
     kolom: KOLOM,
+    namaBaris: J.indikator,
     tabel: atas,
     bawah: { judul: "ANGGARAN PER TRIWULAN (Rp)", barisJudul: judulRp, tabel: bawah, tinggiKepala: 32 },
   });

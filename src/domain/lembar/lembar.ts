@@ -128,6 +128,8 @@ export interface TataCetak {
   readonly mendatar: boolean;
   /** Rows repeated on every page: "$5:$5". */
   readonly barisJudul?: string;
+  /** Columns repeated on every page, should columns that come later need a second one: "$A:$C". */
+  readonly kolomJudul?: string;
   readonly area?: string;
   readonly kaki: { readonly kiri: string; readonly kanan: string };
   /** Percent; absent: whatever has all columns on one page of A4. */

@@ -197,9 +197,14 @@ const TANPA_KOLOM = { judul: [], rumus: [], gaya: [], pilihan: [], warna: [], le
 /**
  * What a table on a sheet of ours lacks against the plan. New columns go to its right end, so that nothing of the user's
  * moves; formulas of ours are renewed only where they are exactly what an earlier version wrote.
+ * @param lewati columns that it may go on lacking
  * @returns undefined where the table is not recognised or lacks nothing
  */
-export function rencanaKolom(rencana: TabelRencana, terpakai: LembarTerpakai): RencanaKolom | undefined {
+export function rencanaKolom(
+  rencana: TabelRencana,
+  terpakai: LembarTerpakai,
+  lewati: readonly string[] = [],
+): RencanaKolom | undefined {
   const letak = cariLetak(
     terpakai,
     rencana.nama,
@@ -209,7 +214,9 @@ export function rencanaKolom(rencana: TabelRencana, terpakai: LembarTerpakai): R
   if (!letak || !petak) return undefined;
   const kepala = kepalaTabel(terpakai, petak);
   const tempat: Tempat = { letak, petak, akhir: petak.bawah - (letak.total ? 1 : 0), kepala };
-  const baru = rencana.kolom.filter(({ judul }) => !kepala.some((ada) => samaNama(ada, judul)));
+  const baru = rencana.kolom.filter(
+    ({ judul }) => !lewati.includes(judul) && !kepala.some((ada) => samaNama(ada, judul)),
+  );
   const kami = rencana.nama;
   const diganti = judulDiganti(rencana, baru, kepala);
   if (diganti.length > 0) return { tabel: letak.nama, diganti, ...TANPA_KOLOM };

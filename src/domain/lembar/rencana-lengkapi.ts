@@ -2,6 +2,7 @@ import { samaNama, type BlokTerbaca, type NilaiBlok } from "./buku";
 import { bacaArea, tulisArea, type Petak } from "./area";
 import type { IsiRencana, NamaArea, RencanaLembar, Sisipan, TabelRencana } from "./lembar";
 import { LABEL_LAMA } from "./label-profil";
+import type { PilihanKolom } from "./kolom-pilihan";
 import { rencanaKolom, type RencanaKolom } from "./rencana-kolom";
 import { rencanaSisipan } from "./rencana-sisipan";
 import type { LembarTerpakai } from "./terpakai";
@@ -129,11 +130,13 @@ function tempatTabel(
 /**
  * Finds where lost names and tables belong from what the sheet still says: the label beside a cell, the titles of a
  * table. Rows that the user has inserted do not matter. What is not recognised is named, never guessed.
+ * @param lewati columns that its tables may go on lacking
  */
 export function rencanaLengkapi(
   bagian: BagianHilang,
   rencana: RencanaLembar,
   terpakai: LembarTerpakai,
+  lewati?: PilihanKolom,
 ): RencanaLengkapi {
   const sisipan = rencanaSisipan(rencana, bagian.nama, terpakai);
   const disisipkan = sisipan.flatMap((satu) => satu.nama);
@@ -146,7 +149,7 @@ export function rencanaLengkapi(
   return {
     judul: bagian.judul,
     sisipan,
-    kolom: rencana.tabel.flatMap((satu) => rencanaKolom(satu, terpakai) ?? []),
+    kolom: rencana.tabel.flatMap((satu) => rencanaKolom(satu, terpakai, lewati?.get(satu.nama)) ?? []),
     nama: nama.flatMap(({ tempat }) => tempat ?? []),
     tabel: tabel.flatMap(({ tempat }) => tempat ?? []),
     takDikenal: [

@@ -1,7 +1,7 @@
 import { alamatLembar } from "../lembar/area";
 import { alamatSel } from "../tabel";
 import type { Perbaikan, Tingkat } from "../temuan/temuan";
-import type { SelReviu } from "./bahan/sel-reviu";
+import { tersimpan, type SelReviu } from "./bahan/sel-reviu";
 import type { TabelReviu } from "./bahan/tabel-reviu";
 import type { IsiTemuanReviu, KodeReviu, LetakTemuan, TemuanReviu } from "./temuan-reviu";
 
@@ -38,6 +38,7 @@ export function letakSel(tabel: TabelReviu, sel: SelReviu): Pick<LetakTemuan, "l
     tabel: tabel.judul,
     label: tabel.label(sel.baris),
     tertulis: sel.teks,
+    ...tersimpan(sel),
   };
 }
 

@@ -130,6 +130,8 @@ export type KodeReviu = keyof IsiTemuanReviu & string;
 export interface SelDisebut {
   readonly sel: string;
   readonly label: string;
+  /** The number behind what it displays, where that is rounded. */
+  readonly tersimpan?: string;
 }
 
 /** One of two exchanged cells, and what is displayed there. */
@@ -184,6 +186,8 @@ export interface LetakTemuan {
   readonly label: string;
   /** As displayed. */
   readonly tertulis: string;
+  /** The number behind it, where the cell displays it rounded. */
+  readonly tersimpan?: string;
   /** As the column writes its figures; "" where no one figure is right. */
   readonly seharusnyaTeks: string;
   /** 0..1: how sure that it is as the finding says. */

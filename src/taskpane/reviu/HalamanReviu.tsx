@@ -1,8 +1,8 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
-import { useKerja } from "../kait/useKerja";
+import { useFokusHasil } from "../kait/useFokusHasil";
 import { CatatanUsang } from "../komponen/CatatanUsang";
 import { GagalMuat } from "../komponen/GagalMuat";
+import { TombolBaca } from "../komponen/TombolBaca";
 import { useTeksReviu } from "./teks";
 import { BerkasSebelah } from "./BerkasSebelah";
 import { IsiReviu } from "./IsiReviu";
@@ -11,21 +11,22 @@ import { useReviu } from "./useReviu";
 /** The page that lists which figures do not add up, jumps to them, mends them, or keeps why they are right. */
 export function HalamanReviu({ permintaan }: { readonly permintaan: number }): JSX.Element {
   const teks = useTeksReviu();
-  const { sedang } = useKerja();
   const reviu = useReviu(permintaan);
   const { bacaan } = reviu;
   const sudah = bacaan?.ada === true;
-  const Tombol = sudah ? DefaultButton : PrimaryButton;
+  const { tempat, minta } = useFokusHasil(bacaan);
+  const baca = (): void => {
+    minta();
+    reviu.baca();
+  };
   return (
     <>
       {!sudah && <p className="samar">{teks.pengantar}</p>}
-      <Tombol allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.baca}>
-        {sudah ? teks.bacaUlang : teks.baca}
-      </Tombol>
+      <TombolBaca sudah={sudah} teks={teks} baca={baca} />
       <BerkasSebelah sebelah={reviu.sebelah} />
-      {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={reviu.baca} />}
+      {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={baca} />}
       <CatatanUsang usang={sudah && reviu.usang} />
-      {sudah && <IsiReviu hasil={bacaan.nilai} reviu={reviu} />}
+      {sudah && <IsiReviu hasil={bacaan.nilai} reviu={reviu} ringkasan={tempat} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
-import { useMemo, useState, type JSX } from "react";
+import { useMemo, useState, type JSX, type RefObject } from "react";
 import type { HasilReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import { Lipatan } from "../komponen/Lipatan";
@@ -14,10 +14,12 @@ import type { Reviu } from "./useReviu";
 interface PropsIsi {
   readonly hasil: HasilReviu;
   readonly reviu: Reviu;
+  /** The summary: the keyboard goes there after a reading. */
+  readonly ringkasan: RefObject<HTMLParagraphElement>;
 }
 
 /** What was found, table by table, and what became of the findings before. */
-export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
+export function IsiReviu({ hasil, reviu, ringkasan }: PropsIsi): JSX.Element {
   const teks = useTeksReviu();
   const [info, setInfo] = useState(false);
   const semua = useMemo(() => temuanTampil(hasil, info), [hasil, info]);
@@ -26,7 +28,7 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
   let urutan = 0;
   return (
     <>
-      <p className="ditemukan" aria-live="polite">
+      <p className="ditemukan" aria-live="polite" ref={ringkasan} tabIndex={-1}>
         {hasil.ringkasan}
       </p>
       <Dibetulkan reviu={reviu} />

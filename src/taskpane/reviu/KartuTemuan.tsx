@@ -30,7 +30,7 @@ export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX
         {keadaan !== "" && <strong> · {teks.keadaan[keadaan]}</strong>}
       </p>
       {temuan.seharusnyaTeks !== "" && (
-        <p className="angka-temuan">{teks.tertulis(temuan.tertulis, temuan.seharusnyaTeks, bersyarat)}</p>
+        <p className="angka-temuan">{teks.tertulis(ucapan.tertulis, temuan.seharusnyaTeks, bersyarat)}</p>
       )}
       <p>{uraian}</p>
       <TindakanTemuan ucapan={ucapan} reviu={reviu} />

@@ -1,8 +1,7 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import type { JSX } from "react";
-import { useKerja } from "../kait/useKerja";
+import { TombolBaca } from "../komponen/TombolBaca";
 import { useTeksWarna } from "./teks";
 import type { JenisCakupan, Warna } from "./useWarna";
 
@@ -11,9 +10,6 @@ const CAKUPAN: readonly JenisCakupan[] = ["lembar", "pilihan", "buku"];
 /** What is to be read, and the button that reads it; once something was read, colouring is the primary button. */
 export function PilihCakupan({ warna }: { readonly warna: Warna }): JSX.Element {
   const teks = useTeksWarna();
-  const { sedang } = useKerja();
-  const sudah = warna.bacaan?.ada === true;
-  const Tombol = sudah ? DefaultButton : PrimaryButton;
   return (
     <div className="cakupan">
       <Dropdown
@@ -23,9 +19,7 @@ export function PilihCakupan({ warna }: { readonly warna: Warna }): JSX.Element 
         onChange={(_, opsi) => opsi && warna.pilihCakupan(opsi.key as JenisCakupan)}
         responsiveMode={ResponsiveMode.large}
       />
-      <Tombol allowDisabledFocus disabled={sedang !== undefined} onClick={warna.baca}>
-        {sudah ? teks.bacaUlang : teks.baca}
-      </Tombol>
+      <TombolBaca sudah={warna.bacaan?.ada === true} teks={teks} baca={warna.baca} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { geserTahun, type KolomTahunBaru, type TabelTahunBaru } from "../../doma
 import type { TabelKami } from "../../domain/ambil/tulisan";
 import { kolomHitung } from "../../domain/ambil/tulisan";
 import { sidikBaris } from "../../domain/jurnal/baris-tabel";
-import type { BarisDiubah } from "../../domain/jurnal/jurnal";
+import type { BarisDiubah, PerintahJurnal } from "../../domain/jurnal/jurnal";
 import { blokNama, type BukuTerbaca, type NilaiBlok } from "../../domain/lembar/buku";
 import { teksApaAdanya } from "../../domain/lembar/kolom";
 import { NAMA_PROFIL } from "../../domain/lembar/nama";
@@ -163,13 +163,19 @@ async function batalkan(context: Excel.RequestContext, tabel: readonly TabelTahu
   }
 }
 
-/** Writes the new year into tables and profile: one round trip; when Excel refuses it, what was there is put back. */
+/**
+ * Writes the new year into tables and profile: one round trip; when Excel refuses it, what was there is put back.
+ * @param asal the command that has made room for it just now: taken back with it
+ */
 export async function tulisTahunBaru(
   context: Excel.RequestContext,
   bahan: BahanTahunBaru,
   tahun: Tahun,
+  asal?: PerintahJurnal,
 ): Promise<HasilTahunBaru> {
   const catatan = new Catatan(context, bahan.jurnal, "tahun-baru");
+  const terakhir = bahan.jurnal.daftar.run.at(-1);
+  if (asal !== undefined && terakhir?.perintah === asal) catatan.lanjutkan(terakhir);
   try {
     catat(context, bahan, catatan, tahun);
     for (const satu of bahan.tabel) tulis(context, satu);

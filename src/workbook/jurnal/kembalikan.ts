@@ -1,5 +1,5 @@
 import { KUNCI_BELUM } from "../../domain/jurnal/belum";
-import { kunciRun, semuaKunciRun } from "../../domain/jurnal/daftar";
+import { asalRun, kunciRun, semuaKunciRun } from "../../domain/jurnal/daftar";
 import { namaJurnal, namaRun, type PerintahJurnal, type Run } from "../../domain/jurnal/jurnal";
 import { KUNCI_PULIH_AMBIL } from "../../domain/jurnal/titik-lama";
 import { tarikTertinggal } from "../tertinggal";
@@ -10,11 +10,19 @@ import { tarikBertanda } from "./tanpa-jurnal";
 import type { HasilTarik } from "./hasil-tarik";
 import { tarikRun } from "./tarik-run";
 
+/** A run that was taken back. */
+interface RunKembali {
+  readonly perintah: PerintahJurnal;
+  readonly waktu: string;
+  readonly penuh: boolean;
+  /** The run that comes next is the one from which this one went on: it is to be taken back with it. */
+  readonly berasal: boolean;
+}
+
 /** What Kembalikan did. */
 export interface HasilKembalikan extends HasilTarik {
   /** The run that was taken back; undefined: there was none, only what carries our mark was removed. */
-  readonly run:
-    { readonly perintah: PerintahJurnal; readonly waktu: string; readonly penuh: boolean } | undefined;
+  readonly run: RunKembali | undefined;
   /** Damaged runs that were left out. */
   readonly rusak: number;
   /** Restore points of *Ambil Data* from before the journal were removed. */
@@ -76,7 +84,7 @@ function sudahDitarik({ hasil, run }: PercobaanKembali, terakhir: Run | undefine
 async function kembalikanTertinggal(context: Excel.RequestContext): Promise<HasilKembalikan | undefined> {
   const ada = await tarikTertinggal(context);
   if (!ada) return undefined;
-  const run = { perintah: ada.perintah, waktu: ada.waktu, penuh: false };
+  const run = { perintah: ada.perintah, waktu: ada.waktu, penuh: false, berasal: false };
   return { ...ada.hasil, run, rusak: 0, ambilLama: false, cetak: true };
 }
 
@@ -95,6 +103,12 @@ export async function kembalikanTerakhir(context: Excel.RequestContext): Promise
   return hasil;
 }
 
+function runKembali({ daftar }: BukuJurnal, run: Run, { sisa }: HasilTarik): RunKembali {
+  const { perintah, waktu, penuh } = run;
+  const berasal = sisa.length === 0 && asalRun(daftar.run, run) !== undefined;
+  return { perintah, waktu, penuh: penuh === true, berasal };
+}
+
 async function cobaKembalikan(
   context: Excel.RequestContext,
   percobaan: PercobaanKembali,
@@ -111,7 +125,7 @@ async function cobaKembalikan(
     {
       ...tarik,
       cetak: tarik.kertas.length + tarik.areaCetak.length === 0,
-      run: run && { perintah: run.perintah, waktu: run.waktu, penuh: run.penuh === true },
+      run: run && runKembali(buku, run, tarik),
       rusak: buku.daftar.rusak.length,
       ambilLama: buku.setelan.has(KUNCI_PULIH_AMBIL),
     },
@@ -142,18 +156,19 @@ export interface IsiJurnal {
   readonly berjejak: boolean;
 }
 
+/** A run with the one that it went on from: one line, one click. */
+function tercatat({ nomor, perintah, waktu, lembar, penuh }: Run, asal: Run | undefined): RunTercatat {
+  const judul = [...lembar, ...(asal?.lembar ?? [])].map((satu) => satu.judul);
+  return { nomor, perintah, waktu, lembar: [...new Set(judul)], penuh: penuh === true };
+}
+
 /** Reads the list of runs: one sync. */
 export async function bacaIsiJurnal(context: Excel.RequestContext): Promise<IsiJurnal> {
   const { daftar, nama } = await bacaJurnal(context);
-  const run = daftar.run
-    .filter(({ sisa }) => !sisa)
-    .map(({ nomor, perintah, waktu, lembar, penuh }) => ({
-      nomor,
-      perintah,
-      waktu,
-      lembar: lembar.map(({ judul }) => judul),
-      penuh: penuh === true,
-    }));
+  const utuh = daftar.run.filter(({ sisa }) => !sisa);
+  const asal = new Map(utuh.map((satu) => [satu, asalRun(utuh, satu)]));
+  const ikut = new Set(asal.values());
+  const run = utuh.filter((satu) => !ikut.has(satu)).map((satu) => tercatat(satu, asal.get(satu)));
   const berjejak = nama.some((satu) => namaJurnal(satu.nama));
   return { run: run.reverse(), rusak: daftar.rusak.length, berjejak };
 }

@@ -85,6 +85,7 @@ export class LangkahRun {
   protected readonly langkah: Langkah[] = [];
   protected readonly nomor: number;
   private nomorNama: number;
+  private lanjutan: number | undefined;
 
   constructor(
     protected readonly context: Excel.RequestContext,
@@ -101,9 +102,22 @@ export class LangkahRun {
 
   /** The run as it was told so far. */
   get run(): Run {
-    const { nomor, perintah, waktu, lembar, langkah } = this;
+    const { nomor, perintah, waktu, lembar, langkah, lanjutan } = this;
     const { depan } = this.buku;
-    return { nomor, perintah, waktu, lembar, langkah, ...(depan ? { depan } : {}) };
+    return {
+      nomor,
+      perintah,
+      waktu,
+      lembar,
+      langkah,
+      ...(lanjutan === undefined ? {} : { lanjutan }),
+      ...(depan ? { depan } : {}),
+    };
+  }
+
+  /** Goes on from the run before it: one click takes back both. */
+  lanjutkan({ nomor }: Run): void {
+    this.lanjutan = nomor;
   }
 
   /** Gives a block a hidden name that follows it. */

@@ -56,7 +56,9 @@ describe("Ambil: amounts in multiples of rupiah", () => {
     assert.deepEqual(kolomBaru(hasil, "anggaran", "Realisasi"), [80_112_500]);
     assert.deepEqual(kolomBaru(hasil, "program", "Anggaran Induk"), [95_400_000]);
     const catatan = hasil.catatan.filter(({ kode }) => kode === "UANG_DIKALIKAN");
-    assert.deepEqual(catatan, [{ sel: "Keuangan!C4", kode: "UANG_DIKALIKAN", isi: "1000 95400 95400000" }]);
+    assert.deepEqual(catatan, [
+      { sel: "Keuangan!C4", kode: "UANG_DIKALIKAN", kali: 1000, tertulis: 95_400, rupiah: 95_400_000 },
+    ]);
   });
 
   it("are multiplied column by column where the headers say so", () => {

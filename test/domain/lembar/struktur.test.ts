@@ -64,6 +64,21 @@ describe("the five sheets as plain data", () => {
     assert.deepEqual([profil.cetak.mendatar, kriteria.cetak.mendatar], [false, false]);
   });
 
+  it("print the names of rows again beside columns that come later and need a further page", () => {
+    const judul = (kunci: keyof typeof contoh): unknown[] => {
+      const { cetak, blok, tabel } = contoh[kunci];
+      const kepala = blok.find(({ area }) => area === tabel[0]?.area)?.isi[0] ?? [];
+      const [, akhir = ""] = /^\$A:\$([A-Z])$/.exec(cetak.kolomJudul ?? "") ?? [];
+      return kepala.slice(0, akhir.charCodeAt(0) - 64);
+    };
+    assert.deepEqual(judul("pk"), ["No", "Sasaran Strategis", "Indikator Kinerja"]);
+    assert.deepEqual(judul("iku"), ["No", "Sasaran Strategis", "Indikator Kinerja Utama"]);
+    assert.equal(judul("anggaran").at(-1), "Sub Kegiatan");
+    assert.equal(judul("triwulan").at(-1), "Indikator");
+    const { profil, kriteria } = contoh;
+    assert.deepEqual([profil.cetak.kolomJudul, kriteria.cetak.kolomJudul], [undefined, undefined]);
+  });
+
   it("put titles of columns where formulas look for them", () => {
     for (const { tabel, blok } of semua)
       for (const satu of tabel) {

@@ -231,6 +231,68 @@ describe("reviu: the simplest explanation", () => {
   });
 });
 
+describe("reviu: two wrong cells that meet in one sum", () => {
+  const KEPALA = "NO\tKECAMATAN\tLaki-laki\tPerempuan\tJumlah";
+  const ringkas = (...baris: readonly string[]) =>
+    temuanBaris(KEPALA, ...baris).map(({ sel, tingkat, seharusnyaTeks, perbaikan }) => [
+      sel,
+      tingkat,
+      seharusnyaTeks,
+      perbaikan?.sel,
+    ]);
+
+  it("are one finding each, at the cell itself, though the sum fits neither", () => {
+    assert.deepEqual(
+      ringkas(
+        "1\tSelatan\t1.215\t1.304\t2.519",
+        "2\tKota\t3.011\t2.987\t5.998",
+        "3\tTimur\t808\t970\t1.598",
+        "\tJUMLAH\t5.034\t5.181\t10.115",
+      ),
+      [
+        ["D4", "galat", "790", "D4"],
+        ["D5", "galat", "5.081", "D5"],
+      ],
+    );
+    assert.deepEqual(
+      ringkas(
+        "1\tSelatan\t1.215\t1.304\t2.519",
+        "2\tKota\t3.011\t2.987\t59.980",
+        "3\tTimur\t808\t790\t1.598",
+        "\tJUMLAH\t5.034\t5.081\t11.115",
+      ),
+      [
+        ["E3", "galat", "5.998", "E3"],
+        ["E5", "galat", "10.115", "E5"],
+      ],
+    );
+  });
+
+  it("one alone is one finding as before", () => {
+    assert.deepEqual(
+      ringkas(
+        "1\tSelatan\t1.215\t1.304\t2.519",
+        "2\tKota\t3.011\t2.987\t5.998",
+        "3\tTimur\t808\t790\t1.598",
+        "\tJUMLAH\t5.034\t5.181\t10.115",
+      ),
+      [["D5", "galat", "5.081", "D5"]],
+    );
+  });
+
+  it("are asked about where other pairs would do as well, and nothing is offered to be mended", () => {
+    const temuan = ringkas(
+      "1\tSelatan\t1.217\t1.304\t2.519",
+      "2\tKota\t3.011\t2.989\t5.998",
+      "3\tTimur\t808\t790\t1.598",
+      "\tJUMLAH\t5.034\t5.081\t10.115",
+    );
+    assert.equal(temuan.length, 4);
+    for (const [, tingkat, , perbaikan] of temuan)
+      assert.deepEqual([tingkat, perbaikan], ["peringatan", undefined]);
+  });
+});
+
 describe("reviu: a row that is gone", () => {
   const PROGRAM = "NO\tPROGRAM\tPAGU (Rp)\tREALISASI (Rp)";
   const rehab = "2\tRehabilitasi Sosial\t640.500.000\t611.250.000";

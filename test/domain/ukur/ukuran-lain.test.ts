@@ -109,7 +109,14 @@ describe("satuan", () => {
   });
 
   it("is none where nothing is counted: a grade or a state is no unit", () => {
-    assert.deepEqual(["Paripurna", "WTP", "Terlaksana", "A (81)"].map(satuan), ["", "", "", ""]);
+    assert.deepEqual(["Paripurna", "WTP", "Terlaksana", "A (81)", "orang", "%"].map(satuan), [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
   });
 });
 

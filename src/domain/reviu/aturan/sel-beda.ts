@@ -18,7 +18,7 @@ function temuan({ tabel }: TabelTerikat, satu: Tersangka): TemuanReviu {
   const { sel, nilai, selesai } = satu;
   const hitung = tulisSeperti(sel, nilai);
   const hasil = selesai.map((ikatan) => ikatan.hasil).sort(menurutLetak);
-  const karena = [...new Set(hasil.map((lain) => lain.sel))];
+  const karena = [...new Set(hasil.map((lain) => lain.sel))].filter((lain) => lain !== sel.sel);
   return buatTemuan(
     "SEL_BEDA",
     "galat",

@@ -110,6 +110,18 @@ export function tulisSeperti(sel: SelReviu, nilai: number, desimal = sel.desimal
   return `${rp}${bertanda}${persen}${satuan === "" ? "" : ` ${satuan}`}`;
 }
 
+/** More decimals than anybody types. */
+const DESIMAL_KETIKAN = 4;
+
+/** What a typed number is where its cell displays it rounded: "70,1" below "70"; nothing where both say the same. */
+export function tersimpan(sel: SelReviu): { readonly tersimpan?: string } {
+  const { isi, nilai, desimal, berumus } = sel;
+  if (berumus || typeof isi !== "number" || nilai === undefined) return {};
+  const bulat = Number(nilai.toFixed(DESIMAL_KETIKAN));
+  if (Number(nilai.toFixed(desimal)) === bulat) return {};
+  return { tersimpan: tulisSeperti(sel, bulat, desimalNilai(bulat)) };
+}
+
 /** Percentages are written with two decimals at least. */
 export const DESIMAL_PERSEN = 2;
 

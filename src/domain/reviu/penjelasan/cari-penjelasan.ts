@@ -1,5 +1,5 @@
 import type { SelReviu } from "../bahan/sel-reviu";
-import { tulisSeperti } from "../bahan/sel-reviu";
+import { tersimpan, tulisSeperti } from "../bahan/sel-reviu";
 import type { TabelReviu } from "../bahan/tabel-reviu";
 import { DESIMAL_JUMLAH, type Ikatan, type Suku } from "../hitung/ikatan";
 import type { Penjelasan } from "../temuan-reviu";
@@ -173,6 +173,7 @@ export function penjelasanCalon(tabel: TabelReviu, { sel, nilai, suntingan }: Ca
     sel: sel.sel,
     label: tabel.label(sel.baris),
     dari: sel.teks,
+    ...tersimpan(sel),
     menjadi: tulisSeperti(sel, nilai),
   };
   const { tempat = "" } = suntingan;

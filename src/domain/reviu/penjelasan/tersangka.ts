@@ -18,6 +18,9 @@ export interface Tersangka {
 /** More contradictions than this in one table have one cause, and no search for each of them. */
 const BEDA_TERBANYAK = 200;
 const TERSANGKA_TERBANYAK = 20;
+/** So many contradictions, and parts of a sum, are looked at two cells at a time. */
+const BEDA_SEDIKIT = 20;
+const SUKU_TERBANYAK = 60;
 /** Contradictions that must agree: one alone may be anybody's. */
 const SELESAI_CUKUP = 2;
 /** What a figure that was typed after the wrong one takes from the case against it, and a contradiction that stays. */
@@ -87,30 +90,86 @@ function terkuat(jaring: Jaring, beda: readonly Ikatan[]): Dugaan | undefined {
   return dugaan.find((satu) => !dugaan.some((lain) => bersaing(satu, lain)));
 }
 
+/** The one edit that ends a contradiction without starting another; undefined where several would, or none. */
+function satuSatunya(jaring: Jaring, ikatan: Ikatan): Dugaan | undefined {
+  if (ikatan.suku.length > SUKU_TERBANYAK) return undefined;
+  const mungkin = [ikatan.hasil, ...ikatan.suku.map(({ sel }) => sel)].flatMap((sel): Dugaan[] => {
+    const nilai = perlu(ikatan, sel);
+    if (nilai === undefined) return [];
+    const satu = bilaDiganti(jaring, sel, nilai);
+    const bersih = satu.rusak === 0 && satu.ikut.length === 0 && satu.selesai.includes(ikatan);
+    return bersih && bolehKeliru(sel, satu) ? [{ ...satu, sel, nilai, bobot: bobot(satu) }] : [];
+  });
+  return mungkin.length === 1 ? mungkin[0] : undefined;
+}
+
+/** A suspect, and the equations in which it was found: with all put right that was found before it. */
+interface Langkah {
+  readonly dugaan: Dugaan;
+  readonly kini: readonly Ikatan[];
+}
+
+const sebutan = (langkah: readonly Langkah[]): string =>
+  langkah
+    .map(({ dugaan: { sel, nilai } }) => `${sel.sel}=${String(nilai)}`)
+    .sort()
+    .join(" ");
+
+/**
+ * Two wrong cells that meet in one sum hide each other: the sum fits neither. Where another equation tells of one of
+ * them all the same, it is put right first, and the case against the second is looked at then.
+ */
+function berdua(kini: readonly Ikatan[], beda: readonly Ikatan[]): readonly Langkah[] {
+  if (beda.length > BEDA_SEDIKIT) return [];
+  const jaring = new Jaring(kini);
+  const calon = beda.flatMap((satu): (readonly Langkah[])[] => {
+    const awal = satuSatunya(jaring, satu);
+    if (!awal || awal.sisa === 0) return [];
+    const sesudah = denganGanti(kini, awal.ganti);
+    const sisa = sesudah.filter(({ keadaan }) => keadaan === "beda");
+    const dugaan = terkuat(new Jaring(sesudah), sisa);
+    return dugaan
+      ? [
+          [
+            { dugaan: awal, kini },
+            { dugaan, kini: sesudah },
+          ],
+        ]
+      : [];
+  });
+  const [pertama = []] = calon;
+  return calon.every((satu) => sebutan(satu) === sebutan(pertama)) ? pertama : [];
+}
+
 /** The contradiction that says of the cell just what it should be: sums before what stands in its row. */
 function ikatanUtama(selesai: readonly Ikatan[], sel: SelReviu, nilai: number): Ikatan | undefined {
   const milik = selesai.filter((satu) => satu.hasil.sel === sel.sel && perlu(satu, satu.hasil) === nilai);
   return milik.find(({ jenis }) => !SEBARIS.has(jenis)) ?? milik[0];
 }
 
+/** A suspect as it is told of the table: each of its equations as it stands there. */
+function dinyatakan(ikatan: readonly Ikatan[], { dugaan, kini }: Langkah): Tersangka {
+  const asal = (satu: Ikatan): Ikatan => ikatan[kini.indexOf(satu)] ?? satu;
+  const { sel, nilai, ganti } = dugaan;
+  const selesai = dugaan.selesai.map(asal);
+  const ikut = dugaan.ikut.map((satu) => ({ ikatan: asal(satu), nilai: ganti.get(satu.hasil.sel) ?? 0 }));
+  return { sel, nilai, selesai, utama: ikatanUtama(selesai, sel, nilai), ikut };
+}
+
 function cari(ikatan: readonly Ikatan[]): Tersangka[] {
   const hasil: Tersangka[] = [];
   let kini = ikatan;
-  for (let i = 0; i < TERSANGKA_TERBANYAK; i++) {
+  while (hasil.length < TERSANGKA_TERBANYAK) {
     const beda = kini.filter(({ keadaan }) => keadaan === "beda");
     if (beda.length < SELESAI_CUKUP || beda.length > BEDA_TERBANYAK) break;
-    const dugaan = terkuat(new Jaring(kini), beda);
-    if (!dugaan) break;
-    // What was found so far is put right, and the search goes on: of each equation, the one of the table is told.
-    const asal = (satu: Ikatan): Ikatan => ikatan[kini.indexOf(satu)] ?? satu;
-    const selesai = dugaan.selesai.map(asal);
-    const ikut = dugaan.ikut.map((satu) => ({
-      ikatan: asal(satu),
-      nilai: dugaan.ganti.get(satu.hasil.sel) ?? 0,
-    }));
-    const { sel, nilai } = dugaan;
-    hasil.push({ sel, nilai, selesai, utama: ikatanUtama(selesai, sel, nilai), ikut });
-    kini = denganGanti(kini, dugaan.ganti);
+    const satu = terkuat(new Jaring(kini), beda);
+    const langkah = satu ? [{ dugaan: satu, kini }] : berdua(kini, beda);
+    // What was found so far is put right, and the search goes on.
+    for (const temu of langkah) {
+      hasil.push(dinyatakan(ikatan, temu));
+      kini = denganGanti(temu.kini, temu.dugaan.ganti);
+    }
+    if (langkah.length === 0) break;
   }
   return hasil;
 }
