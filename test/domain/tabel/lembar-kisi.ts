@@ -246,6 +246,13 @@ export const KUMPULAN_LATIH = [
   "blok-latih-tiga-puluh-delapan.txt",
   "blok-latih-tiga-puluh-sembilan.txt",
   "blok-latih-empat-puluh.txt",
+  "blok-latih-empat-puluh-satu.txt",
+  "blok-latih-empat-puluh-dua.txt",
+  "blok-latih-empat-puluh-tiga.txt",
+  "blok-latih-empat-puluh-empat.txt",
+  "blok-latih-empat-puluh-lima.txt",
+  "blok-latih-empat-puluh-enam.txt",
+  "blok-latih-empat-puluh-tujuh.txt",
 ];
 
 /** Sheets of strangers that nothing was taught with and no rule was made for: they only measure. */
@@ -257,6 +264,7 @@ export const KUMPULAN_UKUR = [
   "blok-ukur-lima.txt",
   "blok-ukur-enam.txt",
   "blok-ukur-tujuh.txt",
+  "blok-ukur-delapan.txt",
 ];
 
 /** Traps by two strangers: nothing was taught with them, and gates were made for two kinds of the first. */
