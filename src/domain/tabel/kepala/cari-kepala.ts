@@ -6,6 +6,8 @@ import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
 import { judulGanjil, tahunBerkata } from "./judul-ganjil";
 import { kelompokBerulang } from "./kelompok-judul";
+import { kepalaLagi, memutusAngka } from "./kepala-lagi";
+import type { KepalaDiAtas } from "./kepala-lagi";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /** So many years or months side by side are no figures. */
@@ -101,14 +103,16 @@ function bicara(p: PengenalJudul, benih: BenihKepala, bawah: number): boolean {
   return false;
 }
 
+/** From the first to the last column of the stretch and of the table above it. */
+const selebarKeduanya = (benih: BenihKepala, tabel: KepalaDiAtas): BenihKepala => ({
+  ...benih,
+  awal: Math.min(benih.awal, tabel.awal),
+  akhir: Math.max(benih.akhir, tabel.akhir),
+});
+
 /** The seed that the shape of its table shows, whatever its words. */
-function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: TabelTerbuka): BenihKepala | undefined {
-  const ruas = tabel && {
-    ...benih,
-    awal: Math.min(benih.awal, tabel.awal),
-    akhir: Math.max(benih.akhir, tabel.akhir),
-  };
-  if (ruas && !tabelBerikut(p.kisi, ruas, tabel.bawah)) return undefined;
+function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: KepalaDiAtas): BenihKepala | undefined {
+  if (tabel && !tabelBerikut(p.kisi, selebarKeduanya(benih, tabel), tabel.bawah)) return undefined;
   const bawah = bentukKepala(p.kisi, benih);
   if (bawah === undefined || (bawah === benih.baris && benihDiBawah(p, benih))) return undefined;
   return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah) };
@@ -185,14 +189,7 @@ function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   return hasil;
 }
 
-/** Columns of a table that was opened above and goes on, and its last row of titles. */
-export interface TabelTerbuka {
-  readonly awal: number;
-  readonly akhir: number;
-  readonly bawah: number;
-}
-
-function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: TabelTerbuka): boolean {
+function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: KepalaDiAtas): boolean {
   for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !judulDi(p, b, k)) return false;
   return true;
 }
@@ -200,11 +197,20 @@ function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: TabelTerbuka):
 /** A row that begins so, with nothing but texts, is a header even where another table is still open. */
 export const JUDUL_NOMOR = /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i;
 
-/** Header seeds of a row; `terbuka` gives the columns of the table that is open above a column. */
+/** The seed of a head right below the rows of an open table; the shape alone is enough, and it may have a single row. */
+function benihLagi(p: PengenalJudul, benih: BenihKepala, tabel: KepalaDiAtas): BenihKepala | undefined {
+  const ruas = selebarKeduanya(benih, tabel);
+  const sah = benihSah(p, benih, false) && memutusAngka(p.kisi, ruas, tabel.bawah);
+  if (!sah && !kepalaLagi(p.kisi, ruas, tabel)) return undefined;
+  const bawah = bentukKepala(p.kisi, benih);
+  return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah ?? benih.baris) };
+}
+
+/** Header seeds of a row; `terbuka` gives the head of the table that is open above a column. */
 export function cariBenih(
   p: PengenalJudul,
   b: number,
-  terbuka: (k: number) => TabelTerbuka | undefined,
+  terbuka: (k: number) => KepalaDiAtas | undefined,
 ): BenihKepala[] {
   return ruasJudul(p, b).flatMap((benih) => {
     const tabel = terbuka(benih.awal) ?? terbuka(benih.akhir);
@@ -214,6 +220,8 @@ export function cariBenih(
     if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
     if (benihSah(p, benih, diDalam) && !judulLebihKiri(p, benih))
       return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
+    const lagi = tabel && benihLagi(p, benih, tabel);
+    if (lagi) return [lagi];
     return berdampingan(p, benih).flatMap((satu) => benihBentuk(p, satu, tabel) ?? []);
   });
 }
