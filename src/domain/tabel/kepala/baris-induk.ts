@@ -1,3 +1,4 @@
+import { jumlahKosong } from "./jumlah-kosong";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -22,6 +23,7 @@ export function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: num
   // "(dalam rupiah)" at the right edge says how all figures are written.
   if (isi.every((k) => /^\(.*\)$/.test(p.kisi.teks(b, k).trim()))) return false;
   if (kelompokSelebar(p, b, isi, akhir)) return true;
+  if (jumlahKosong(p.kisi, b, { awal: 0, akhir: p.kisi.lebar - 1 })) return false;
   if (isi.length === 0 || isi[0] === awal || judulDiAtasNama(p, b, isi)) return false;
   if (kelompokBerulang(p, b, awal, akhir)) return true;
   if (isi.some((k) => !p.anakJudul(b, k))) return false;

@@ -6,8 +6,9 @@ import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
 import { judulGanjil, tahunBerkata } from "./judul-ganjil";
 import { kelompokBerulang } from "./kelompok-judul";
-import { kepalaLagi, memutusAngka } from "./kepala-lagi";
+import { kepalaLagi } from "./kepala-lagi";
 import type { KepalaDiAtas } from "./kepala-lagi";
+import { memutusAngka } from "./memutus-angka";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /** So many years or months side by side are no figures. */
@@ -197,10 +198,25 @@ function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: KepalaDiAtas):
 /** A row that begins so, with nothing but texts, is a header even where another table is still open. */
 export const JUDUL_NOMOR = /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i;
 
+/** Two titles of different meaning at least, every word of which is one of titles ("Tidak ditargetkan" is none). */
+function judulDikenal(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
+  const isi = p.kisi.kolomTerisi(baris, awal, akhir);
+  const konsep = isi.flatMap((k) =>
+    p.fitur(p.kisi.teks(baris, k)).kadar === 1 ? (p.konsep(baris, k) ?? []) : [],
+  );
+  const kuat = konsep.some((satu) => !LEMAH.has(satu));
+  return kuat && new Set(konsep).size >= 2 && konsep.length >= isi.length * BAGIAN.sebagian;
+}
+
+/** The row begins with what rows are called, and nothing else: "Uraian", "Nama Kegiatan". */
+const bernamaJudul = (p: PengenalJudul, { baris, awal }: BenihKepala): boolean =>
+  p.penamaBaris(baris, awal) && p.fitur(p.kisi.teks(baris, awal)).kadar === 1;
+
 /** The seed of a head right below the rows of an open table; the shape alone is enough, and it may have a single row. */
 function benihLagi(p: PengenalJudul, benih: BenihKepala, tabel: KepalaDiAtas): BenihKepala | undefined {
   const ruas = selebarKeduanya(benih, tabel);
-  const sah = benihSah(p, benih, false) && memutusAngka(p.kisi, ruas, tabel.bawah);
+  const berkata = judulDikenal(p, benih) || bernamaJudul(p, benih);
+  const sah = berkata && memutusAngka(p.kisi, ruas, tabel.bawah) !== undefined;
   if (!sah && !kepalaLagi(p.kisi, ruas, tabel)) return undefined;
   const bawah = bentukKepala(p.kisi, benih);
   return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah ?? benih.baris) };

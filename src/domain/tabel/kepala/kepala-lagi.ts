@@ -1,32 +1,25 @@
-import { bacaAngka } from "../../angka/baca-angka";
 import { labelJumlah } from "../baris/pola-baris";
 import { BAGIAN } from "../batas";
-import { FIGUR, FIGUR_ATAU_STRIP, TEKS } from "../kisi";
+import { BULAN_PENUH, BULAN_SINGKAT } from "../kata/nama-bulan";
+import { FIGUR, KOSONG, TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
-import { kolomRuas, satuTeks } from "./badan-tabel";
+import { kolomRuas } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
-import { barisNomor } from "./baris-nomor";
+import { bertahun, memutusAngka } from "./memutus-angka";
+import type { Sekitar } from "./memutus-angka";
 
 /*
  * One more row of titles in the midst of figures: the head of a table that begins right below another, without a blank
  * row. It is known by its shape (texts where the columns hold figures above and below), and by one thing more that no row
- * of data has: titles of the head above, the total right above it, or years one after the other.
+ * of data has: titles of the head above, the total right above it, years one after the other, other columns below it.
  */
 
-/** Rows above and below that are compared. */
-const BARIS_DILIHAT = 3;
-/** Rows of titles, numbers of columns and banners below the first row of a head, at most. */
-const ANAK_TERBANYAK = 4;
-/** Columns of figures that are broken off by a title. */
-const KOLOM_TERPUTUS = 2;
-/** Years that are no figures of a row even where nothing else speaks for titles. */
+/** So many years or months that are no values of a row even where nothing else speaks for titles. */
 const TAHUN_BERUNTUN = 3;
-const PANJANG_JUDUL = 60;
-/** "%", "Rp", "K": titles that a head has more than once. */
-const PANJANG_BERULANG = 2;
+/** Columns of names that go on as figures, or the other way round. */
+const KOLOM_BERGANTI = 2;
+const BULAN = new RegExp(`^(?:${BULAN_PENUH}|${BULAN_SINGKAT})\\.?$`, "i");
 const TAHUN = /^(?:19|20)\d\d(?!\d)/;
-/** "2022", "2023*", "2021 (r)": a year, marked or not. */
-const TAHUN_JUDUL = /^(?:19|20)\d\d\s*(?:\*{1,3}\)?|\(\p{L}{1,3}\))?$/u;
 
 /** The head of the table that is open above: its columns, its first and its last row. */
 export interface KepalaDiAtas {
@@ -34,84 +27,6 @@ export interface KepalaDiAtas {
   readonly akhir: number;
   readonly atas: number;
   readonly bawah: number;
-}
-
-const bertahun = (kisi: Kisi, b: number, k: number): boolean =>
-  kisi.tahun(b, k) || TAHUN_JUDUL.test(kisi.teks(b, k));
-
-/** The cell may be a title: a short text that is no value ("WTP"), or a year. */
-function mungkinJudul(kisi: Kisi, b: number, k: number): boolean {
-  if (bertahun(kisi, b, k)) return true;
-  const teks = kisi.teks(b, k);
-  return kisi.jenis(b, k) === TEKS && teks.length <= PANJANG_JUDUL && bacaAngka(teks).jenis !== "predikat";
-}
-
-/** Nothing but possible titles, a text first, each another: "Terlaksana | Terlaksana" are values. */
-function barisJudul(kisi: Kisi, { baris, awal, akhir }: Ruas): boolean {
-  const isi = kisi.kolomTerisi(baris, awal, akhir);
-  const [pertama = awal] = isi;
-  if (isi.length < 2 || kisi.jenis(baris, pertama) !== TEKS) return false;
-  const teks = isi.map((k) => kisi.teks(baris, k).toLowerCase()).filter((t) => t.length > PANJANG_BERULANG);
-  return new Set(teks).size === teks.length && isi.every((k) => mungkinJudul(kisi, baris, k));
-}
-
-/** The last rows of the table above, banners and blank rows left out. */
-function barisAtas(kisi: Kisi, { baris, awal, akhir }: Ruas, batas: number): number[] {
-  const kolom = kolomRuas({ awal, akhir });
-  const hasil: number[] = [];
-  for (let b = baris - 1; b > batas && hasil.length < BARIS_DILIHAT; b--)
-    if (!kisi.barisKosong(b, awal, akhir) && !satuTeks(kisi, b, kolom)) hasil.push(b);
-  return hasil;
-}
-
-/** No figure in the row: more titles, the numbers of the columns, a banner. */
-function tanpaFigur(kisi: Kisi, { baris, awal, akhir }: Ruas): boolean {
-  const isi = kisi.kolomTerisi(baris, awal, akhir);
-  return isi.every((k) => mungkinJudul(kisi, baris, k)) || barisNomor(kisi, baris, awal, akhir);
-}
-
-/** The first rows below that hold figures, up to a blank row. */
-function barisBawah(kisi: Kisi, ruas: Ruas): number[] {
-  let b = ruas.baris + 1;
-  const batas = b + ANAK_TERBANYAK;
-  while (b < batas && tanpaFigur(kisi, { ...ruas, baris: b })) b++;
-  const hasil: number[] = [];
-  for (; hasil.length < BARIS_DILIHAT && !kisi.barisKosong(b, ruas.awal, ruas.akhir); b++) hasil.push(b);
-  return hasil;
-}
-
-/** A title of its own, or that of a group merged over the column. */
-function berjudul(kisi: Kisi, b: number, k: number): boolean {
-  const g = kisi.gabungan(b, k);
-  return (
-    mungkinJudul(kisi, g?.awalBaris ?? b, g?.awalKolom ?? k) &&
-    !kisi.kosong(g?.awalBaris ?? b, g?.awalKolom ?? k)
-  );
-}
-
-/** Figures in each row that has something there, in the first of them at least. */
-function kolomFigur(kisi: Kisi, k: number, baris: readonly number[]): boolean {
-  const [satu, ...lain] = baris;
-  const figur = (b: number): boolean => FIGUR.has(kisi.jenis(b, k)) && !kisi.tahun(b, k);
-  return (
-    satu !== undefined &&
-    figur(satu) &&
-    lain.every((b) => kisi.kosong(b, k) || FIGUR_ATAU_STRIP.has(kisi.jenis(b, k)))
-  );
-}
-
-/** The columns of figures above and below the row, and how many of them it breaks off by a title. */
-function terputus(kisi: Kisi, ruas: Ruas, batas: number): { berangka: number; putus: number } {
-  const [atas, bawah] = [barisAtas(kisi, ruas, batas), barisBawah(kisi, ruas)];
-  const berangka = kolomRuas(ruas).filter((k) => kolomFigur(kisi, k, atas) && kolomFigur(kisi, k, bawah));
-  return { berangka: berangka.length, putus: berangka.filter((k) => berjudul(kisi, ruas.baris, k)).length };
-}
-
-/** Are the figures of most columns broken off by a row of nothing but titles? A row of words among the data may do so too. */
-export function memutusAngka(kisi: Kisi, ruas: Ruas, batas: number): boolean {
-  if (!barisJudul(kisi, ruas)) return false;
-  const { berangka, putus } = terputus(kisi, ruas, batas);
-  return putus >= KOLOM_TERPUTUS && putus >= berangka * BAGIAN.kebanyakan;
 }
 
 /** A title without its year, its brackets and its marks. */
@@ -144,6 +59,14 @@ function tahunBeruntun(kisi: Kisi, { baris, awal, akhir }: Ruas): number {
   return tahun.every((t, i) => i === 0 || t === (tahun[i - 1] ?? 0) + 1) ? tahun.length : 0;
 }
 
+/** Months side by side. */
+const bulanBerjajar = (kisi: Kisi, { baris, awal, akhir }: Ruas): number =>
+  kolomRuas({ awal, akhir }).filter((k) => BULAN.test(kisi.teks(baris, k))).length;
+
+/** No title begins with a small letter, as words in the place of figures often do ("belum ada"). */
+const berhurufBesar = (kisi: Kisi, { baris, awal, akhir }: Ruas): boolean =>
+  kisi.kolomTerisi(baris, awal, akhir).every((k) => !/^\p{Ll}{3}/u.test(kisi.teks(baris, k)));
+
 /** The row above ends its table: a total, a line of one text, a blank row. */
 function tertutup(kisi: Kisi, { baris, awal, akhir }: Ruas): "jumlah" | "baris" | undefined {
   const [pertama = awal, ...lain] = kisi.kolomTerisi(baris - 1, awal, akhir);
@@ -152,18 +75,46 @@ function tertutup(kisi: Kisi, { baris, awal, akhir }: Ruas): "jumlah" | "baris" 
   return label !== undefined && labelJumlah(kisi.teks(baris - 1, label)) ? "jumlah" : undefined;
 }
 
+/** What a column holds in these rows: figures, texts or nothing; a total may go without. */
+function isiKolom(kisi: Kisi, k: number, baris: readonly number[]): "angka" | "teks" | "kosong" | undefined {
+  const jenis = baris.map((b) => kisi.jenis(b, k)).filter((satu) => satu !== KOSONG);
+  if (jenis.length === 0) return "kosong";
+  if (jenis.every((satu) => FIGUR.has(satu))) return "angka";
+  return jenis.every((satu) => satu === TEKS) ? "teks" : undefined;
+}
+
+/** What a column holds above the row, in it and below it: "angka judul teks". */
+function alurKolom(kisi: Kisi, b: number, k: number, { atas, bawah }: Sekitar): string {
+  const judul = kisi.kosong(b, k) ? "kosong" : "judul";
+  return `${isiKolom(kisi, k, atas)} ${judul} ${isiKolom(kisi, k, bawah)}`;
+}
+
+/** Figures begin under a title where the table above had no column or end where it has one, or names and figures change places. */
+function kolomBerganti(kisi: Kisi, ruas: Ruas, sekitar: Sekitar, kepala: KepalaDiAtas): boolean {
+  const alur = kolomRuas(ruas).map((k) => ({ k, alur: alurKolom(kisi, ruas.baris, k, sekitar) }));
+  const diluar = (k: number): boolean => k < kepala.awal || k > kepala.akhir;
+  const berganti = alur.filter((satu) => /^(?:teks judul angka|angka judul teks)$/.test(satu.alur));
+  return (
+    berganti.length >= KOLOM_BERGANTI ||
+    alur.some((satu) => satu.alur === "kosong judul angka" && diluar(satu.k)) ||
+    (sekitar.bawah.length > 1 && alur.some((satu) => satu.alur === "angka kosong kosong"))
+  );
+}
+
 /**
  * Does another table begin at this row of titles, right below the rows of one that is open?
  * @param ruas from the first to the last column of both
  */
 export function kepalaLagi(kisi: Kisi, ruas: Ruas, kepala: KepalaDiAtas): boolean {
-  if (!memutusAngka(kisi, ruas, kepala.bawah)) return false;
+  const sekitar = memutusAngka(kisi, ruas, kepala.bawah);
+  if (!sekitar) return false;
   const tutup = tertutup(kisi, ruas);
   const tahun = tahunBeruntun(kisi, ruas);
   return (
-    tutup === "jumlah" ||
+    (tutup === "jumlah" && berhurufBesar(kisi, ruas)) ||
     judulTerulang(kisi, ruas, kepala) ||
-    tahun >= TAHUN_BERUNTUN ||
+    kolomBerganti(kisi, ruas, sekitar, kepala) ||
+    Math.max(tahun, bulanBerjajar(kisi, ruas)) >= TAHUN_BERUNTUN ||
     (tahun > 1 && tutup === "baris")
   );
 }
