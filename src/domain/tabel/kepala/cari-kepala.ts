@@ -2,6 +2,7 @@ import { BAGIAN } from "../batas";
 import { barisBadan } from "./badan-tabel";
 import { barisNomor } from "./baris-nomor";
 import { bentukKepala } from "./bentuk-kepala";
+import { kolomHurufBulan } from "./huruf-bulan";
 import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
 import { judulGanjil, tahunBerkata } from "./judul-ganjil";
@@ -35,13 +36,14 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   let tahun = 0;
   let bulan = 0;
   const bernomor = new Map<string, number>();
+  const huruf = kolomHurufBulan(p.kisi, b, awal, akhir);
   for (let k = awal; k <= akhir; k++) {
     if (p.kisi.kosong(b, k)) continue;
     terisi++;
     const satu = p.konsep(b, k) ?? p.huruf(b, k);
     if (satu !== undefined) konsep.push(satu);
     else if (p.kisi.tahun(b, k) || tahunBerkata(p, b, p.kisi.teks(b, k))) tahun++;
-    else if (p.bulan(b, k)) bulan++;
+    else if (p.bulan(b, k) || huruf.includes(k)) bulan++;
     else {
       const kata = p.kataBernomor(b, k);
       if (kata !== undefined) bernomor.set(kata, (bernomor.get(kata) ?? 0) + 1);
