@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { bacaLembar, type LembarMentah, type Tabel } from "../../../src/domain/tabel";
-import { bertumpuk } from "./acak/bertumpuk";
+import { bergeser, bertumpuk } from "./acak/bertumpuk";
 import { lembarAcak } from "./acak/lembar-acak";
 import { tabelBiasa } from "./acak/tabel-biasa";
 
@@ -37,6 +37,19 @@ describe("one table right below another, without a blank row", () => {
       { numRuns: 150 },
     );
     assert.ok(banyak > 100, `${banyak} pairs`);
+  });
+
+  it("is so where one of them begins further right", () => {
+    let banyak = 0;
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.integer({ min: -3, max: 3 }), (a, b, geser) => {
+        const atas = bergeser(lembarAcak(a).mentah, Math.max(0, geser));
+        const bawah = bergeser(lembarAcak(b).mentah, Math.max(0, -geser));
+        if (periksa(atas, bawah)) banyak++;
+      }),
+      { numRuns: 80 },
+    );
+    assert.ok(banyak > 50, `${banyak} pairs`);
   });
 
   it("is so below the total of a table of any words, with other columns or with the same", () => {

@@ -6,7 +6,7 @@ import { kolomHurufBulan } from "./huruf-bulan";
 import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
 import { judulGanjil, tahunBerkata } from "./judul-ganjil";
-import { kelompokBerulang } from "./kelompok-judul";
+import { kelompokBerulang, kelompokSerupa } from "./kelompok-judul";
 import { kepalaLagi } from "./kepala-lagi";
 import type { KepalaDiAtas } from "./kepala-lagi";
 import { memutusAngka } from "./memutus-angka";
@@ -224,6 +224,13 @@ function benihLagi(p: PengenalJudul, benih: BenihKepala, tabel: KepalaDiAtas): B
   return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah ?? benih.baris) };
 }
 
+/** The seed of groups that are all alike, though nobody knows a word of them. */
+function benihSerupa(p: PengenalJudul, benih: BenihKepala): BenihKepala | undefined {
+  const { baris, awal, akhir } = benih;
+  if (!kelompokSerupa(p, baris, awal, akhir)) return undefined;
+  return { ...benih, bawah: baris + 1, dariBentuk: !bicara(p, benih, baris + 1) };
+}
+
 /** Header seeds of a row; `terbuka` gives the head of the table that is open above a column. */
 export function cariBenih(
   p: PengenalJudul,
@@ -238,7 +245,7 @@ export function cariBenih(
     if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
     if (benihSah(p, benih, diDalam) && !judulLebihKiri(p, benih))
       return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
-    const lagi = tabel && benihLagi(p, benih, tabel);
+    const lagi = tabel ? benihLagi(p, benih, tabel) : benihSerupa(p, benih);
     if (lagi) return [lagi];
     return berdampingan(p, benih).flatMap((satu) => benihBentuk(p, satu, tabel) ?? []);
   });

@@ -31,3 +31,20 @@ export function bertumpuk(atas: LembarMentah, bawah: LembarMentah, jeda = 0): Le
     ],
   };
 }
+
+/** The sheet with blank columns left of it. */
+export function bergeser(lembar: LembarMentah, kolom: number): LembarMentah {
+  const geser = <T>(petak: readonly (readonly T[])[], isi: T): T[][] =>
+    petak.map((baris) => [...Array.from({ length: kolom }, () => isi), ...baris]);
+  return {
+    ...lembar,
+    nilai: geser(lembar.nilai, null),
+    teks: geser(lembar.teks, ""),
+    format: geser(lembar.format ?? [], "General"),
+    gabungan: lembar.gabungan.map((g) => ({
+      ...g,
+      awalKolom: g.awalKolom + kolom,
+      akhirKolom: g.akhirKolom + kolom,
+    })),
+  };
+}
