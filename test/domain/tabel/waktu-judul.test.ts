@@ -125,6 +125,32 @@ describe("years with a mark", () => {
   });
 });
 
+describe("groups that are all alike", () => {
+  it("are titles, whatever their words, and the titles left of them in the row below belong to the same head", () => {
+    const anak = ["L", "P", "JML", "L", "P", "JML", "L", "P", "JML"];
+    const data = (nama: string): NilaiSel[] => [nama, ...anak.map((_, k) => 30 + k)];
+    const kelompok = (nama: NilaiSel): NilaiSel[] => [
+      nama,
+      "Bayi",
+      null,
+      null,
+      "IDL",
+      null,
+      null,
+      "IBL",
+      null,
+      null,
+    ];
+    const desa = ["Kertajaya", "Cikembang", "Pasirlaja"].map(data);
+    const gabungan = ["B1:D1", "E1:G1", "H1:J1"];
+    assert.equal(
+      baca([kelompok("DESA"), [null, ...anak], ...desa], ["A1:A2", ...gabungan])?.rentang,
+      "A1:J5",
+    );
+    assert.equal(baca([kelompok(null), ["DESA", ...anak], ...desa], gabungan)?.rentang, "A1:J5");
+  });
+});
+
 describe("a time merged over all columns", () => {
   it("is their group where they hold nothing but figures, and a title where they have names", () => {
     const angka = baca(

@@ -227,7 +227,7 @@ function benihLagi(p: PengenalJudul, benih: BenihKepala, tabel: KepalaDiAtas): B
 /** The seed of groups that are all alike, though nobody knows a word of them. */
 function benihSerupa(p: PengenalJudul, benih: BenihKepala): BenihKepala | undefined {
   const { baris, awal, akhir } = benih;
-  if (!kelompokSerupa(p, baris, awal, akhir)) return undefined;
+  if (!kelompokSerupa(p, baris, awal, akhir) || judulLebihKiri(p, benih)) return undefined;
   return { ...benih, bawah: baris + 1, dariBentuk: !bicara(p, benih, baris + 1) };
 }
 
