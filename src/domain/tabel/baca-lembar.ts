@@ -122,14 +122,28 @@ function tabelAturan(
 
 /** The tables of a sheet as the rules alone read them: what the learned judgement is taught with. */
 export function bacaMenurutAturan(lembar: LembarMentah): TabelAturan[] {
-  const p = new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)));
-  const blok = cariBlok(p);
-  return blok.map((satu, i) => tabelAturan(p, satu, batasBlok(p.kisi, blok, i)));
+  return aturanBerbatas(new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)))).map(({ aturan }) => aturan);
 }
 
-function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDipilih?: number): Tabel {
-  const aturan = tabelAturan(p, blok, batas, tahunDipilih);
-  const { baris, tahunLaporan } = aturan;
+interface AturanBerbatas {
+  readonly aturan: TabelAturan;
+  readonly batas: BatasBlok;
+}
+
+/** The tables from top to bottom: the titles of each begin below the rows of those above it. */
+function aturanBerbatas(p: PengenalJudul): AturanBerbatas[] {
+  const blok = cariBlok(p);
+  const akhir = new Map<BlokKepala, number>();
+  return blok.map((satu, i) => {
+    const batas = batasBlok(p.kisi, blok, i, (atas) => akhir.get(atas) ?? atas.bawah);
+    const aturan = tabelAturan(p, satu, batas);
+    akhir.set(satu, aturan.baris[aturan.baris.length - 1]?.baris ?? satu.bawah);
+    return { aturan, batas };
+  });
+}
+
+function bacaTabel(p: PengenalJudul, { aturan, batas }: AturanBerbatas): Tabel {
+  const { blok, baris, tahunLaporan } = aturan;
   const kolom = timbang(aturan.kolom, aturan.bacaan, tahunLaporan, aturan.judul).map((satu) =>
     jadikanKolom(satu, p.kisi),
   );
@@ -170,9 +184,7 @@ function isiSeluruhnya({ barisTersembunyi, kolomTersembunyi, ...lain }: LembarMe
 
 function bacaSungguh(lembar: LembarMentah): HasilBacaLembar {
   const p = new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)));
-  const blok = cariBlok(p);
-  const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));
-  return { nama: lembar.nama, tabel };
+  return { nama: lembar.nama, tabel: aturanBerbatas(p).map((satu) => bacaTabel(p, satu)) };
 }
 
 /**
@@ -181,8 +193,6 @@ function bacaSungguh(lembar: LembarMentah): HasilBacaLembar {
  */
 export function bacaTabelTahun(lembar: LembarMentah, rentang: string, tahun: number): Tabel | undefined {
   const p = new PengenalJudul(kisiRapat(tanpaKolomKami(lembar)));
-  const blok = cariBlok(p);
-  const i = blok.findIndex((satu, k) => bacaTabel(p, satu, batasBlok(p.kisi, blok, k)).rentang === rentang);
-  const satu = blok[i];
-  return satu && bacaTabel(p, satu, batasBlok(p.kisi, blok, i), tahun);
+  const satu = aturanBerbatas(p).find((ini) => bacaTabel(p, ini).rentang === rentang);
+  return satu && bacaTabel(p, { ...satu, aturan: tabelAturan(p, satu.aturan.blok, satu.batas, tahun) });
 }

@@ -62,10 +62,10 @@ export class PembacaBaris {
   }
 
   private ingat(b: number): void {
-    if (this.lalu === "spanduk")
-      this.namaSpanduk = this.isi(b)
-        .map((k) => this.kisi.teks(b, k))
-        .join(" ");
+    const isi = this.isi(b);
+    // One text alone in its row names what follows, whether its column made it a banner or not.
+    if (this.lalu === "spanduk" || (isi.length === 1 && isi.every((k) => this.kisi.jenis(b, k) === TEKS)))
+      this.namaSpanduk = isi.map((k) => this.kisi.teks(b, k)).join(" ");
     if (this.lalu === "jumlah" || this.lalu === "spanduk") this.sekelompok = [];
     else for (const baris of [this.data, this.sekelompok]) baris.push(b);
   }

@@ -1,7 +1,9 @@
 import { BAGIAN, SELISIH, UKURAN } from "../batas";
 import { angka } from "./angka-kisi";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
-import { keseluruhanBernama, rangkumanTanpaNomor } from "./rangkuman";
+import { keseluruhanBernama, rangkumanSeluruhnya, rangkumanTanpaNomor } from "./rangkuman";
+import { seluruhNama } from "./pola-baris";
+import { namaIndeks } from "./nama-indeks";
 import { kolomRuas } from "../kepala/badan-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
@@ -81,9 +83,16 @@ function diTengah(kisi: Kisi, k: number, akhir: number, atas: readonly number[])
   return Math.min(...lain) <= nilai && nilai <= Math.max(...lain);
 }
 
-/** The row's only figure is the mean of those above it. */
-function rerataSaja(kisi: Kisi, blok: BlokKepala, b: number, atas: readonly number[]): boolean {
-  const isi = kisi.kolomTerisi(b, blok.awal, blok.akhir);
+/** The row's only figure is the mean of those above it; it may have a name where each of those has a number besides. */
+function rerataSaja(
+  kisi: Kisi,
+  blok: BlokKepala,
+  b: number,
+  atas: readonly number[],
+  bernama: boolean,
+): boolean {
+  const semua = kisi.kolomTerisi(b, blok.awal, blok.akhir);
+  const isi = bernama ? semua.filter((k) => kisi.jenis(b, k) !== TEKS) : semua;
   const [k] = isi;
   const nilai = k === undefined || isi.length > 1 ? undefined : angka(kisi, b, k);
   if (k === undefined || nilai === undefined) return false;
@@ -109,6 +118,14 @@ function bernomor(kisi: Kisi, b: number, no: number): boolean {
 }
 
 const NILAI = /^(?:NILAI|SKOR|SCORE|INDEKS|HASIL|PREDIKAT|CAPAIAN|KINERJA)\b[^a-z]*$/;
+
+/** "Seluruh segmen", or the index that the sheet is about, named in the column of names. */
+function bernamaSeluruh(kisi: Kisi, blok: BlokKepala, b: number, berkode: boolean): boolean {
+  const nama = kolomRuas(blok).find((k) => kisi.jenis(b, k) === TEKS);
+  if (nama === undefined) return false;
+  const teks = kisi.teks(b, nama);
+  return seluruhNama(teks, kisi.teks(blok.atas, nama)) || (berkode && namaIndeks(kisi, blok.atas, teks));
+}
 
 /** "NILAI AKUNTABILITAS KINERJA" at the end, without a number where every row has one: what all of them come to. */
 function nilaiAkhir(kisi: Kisi, blok: BlokKepala, b: number, no: number, atas: readonly number[]): boolean {
@@ -144,10 +161,13 @@ export function jumlahTanpaLabel(
   const atas = baris.slice(0, -1).flatMap((satu) => (ANGGOTA.has(satu.macam) ? [satu.baris] : []));
   const bernama = (satu: number): boolean => nama.some((k) => !kisi.kosong(satu, k));
   const tanpaNama = !bernama(b) && atas.some(bernama) && tanpaTeks(kisi, blok, b);
+  const tanpaNomor = no !== undefined && kisi.kosong(b, no) && atas.every((satu) => !kisi.kosong(satu, no));
   const jumlah =
     tanpaNama ||
     (no !== undefined && nilaiAkhir(kisi, blok, b, no, atas)) ||
-    (!bernama(b) && rerataSaja(kisi, blok, b, atas)) ||
+    ((tanpaNomor || !bernama(b)) && rerataSaja(kisi, blok, b, atas, tanpaNomor)) ||
+    bernamaSeluruh(kisi, blok, b, tanpaNomor) ||
+    (no === undefined && rangkumanSeluruhnya(kisi, blok, b, atas)) ||
     kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1) ||
     kebanyakanJumlah(kisi, blok, b, jumlahDiAtas(baris), 2) ||
     rangkumanTanpaNomor(kisi, blok, b, atas) ||

@@ -14,12 +14,12 @@ const JUDUL_TABEL = /^(?:tabel|table|grafik|gambar|lampiran|formulir)\s+[\dIVX]/
 const SPANDUK =
   /^(?:[IVX\d]+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|program|kegiatan|sub kegiatan|aspek|visi|misi|tujuan|urusan|bidang|unsur|perspektif|perangkat daerah|opd|skpd)\b/i;
 const KATA_JUMLAH = new Set(
-  "jumlah total grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai persentase skor predikat surplus defisit tujuan misi aspek tahun bidang urusan strategis i ii iii iv v vi".split(
+  "jumlah jml jmlh total ttl grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai persentase skor predikat surplus defisit tujuan misi aspek tahun bidang urusan strategis i ii iii iv v vi".split(
     " ",
   ),
 );
 const INTI_JUMLAH =
-  /^(?:grand |sub[ -]?|nilai |capaian |persentase |skor |% )?(?:jumlah|total|rata|rerata|average|mean|surplus|defisit)/i;
+  /^(?:grand |sub[ -]?|nilai |capaian |persentase |skor |% )?(?:jumlah|jmlh?\b|total|ttl\b|rata|rerata|average|mean|surplus|defisit)/i;
 
 /** A row that ends the table: place and date, signature, note, the title of another table. */
 export function pengakhirTabel(teks: string): boolean {
@@ -75,6 +75,15 @@ export function jumlahSpanduk(tulisan: string, spanduk: string): boolean {
       .replace(/[^\p{L}]+/gu, " ")
       .trim();
   return INTI_JUMLAH.test(tulisan) && benda(spanduk) !== "" && benda(tulisan) === benda(spanduk);
+}
+
+const SELURUH = /^(?:seluruh|semua|keseluruhan) (\p{L}{3,})$/iu;
+
+/** "Seluruh segmen" below a title "Segmen Peserta": all rows together, by what the rows are called. */
+export function seluruhNama(tulisan: string, judul: string): boolean {
+  const apa = SELURUH.exec(tulisan.replace(/\s+/g, " ").trim())?.[1]?.toLowerCase();
+  const kata: readonly string[] = judul.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return apa !== undefined && kata.includes(apa);
 }
 
 const NILAI_AKHIR =

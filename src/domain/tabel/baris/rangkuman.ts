@@ -61,6 +61,25 @@ export function pastiRangkuman(kisi: Kisi, blok: BlokKepala, b: number, atas: re
   return atas.length >= 2 && tepat >= 2 && tepat * 2 > semua.length;
 }
 
+/** So many columns of sums or means are no accident, where two or three rows stand above. */
+const TEPAT_TERSEDIKIT = 3;
+
+/** "Kabupaten" below its districts, and nothing beside the name but their sums or means. */
+export function rangkumanSeluruhnya(
+  kisi: Kisi,
+  blok: BlokKepala,
+  b: number,
+  atas: readonly number[],
+): boolean {
+  const isi = kisi.kolomTerisi(b, blok.awal, blok.akhir);
+  const semua = hubunganBaris(kisi, blok, b, atas);
+  return (
+    semua.length >= TEPAT_TERSEDIKIT &&
+    semua.length === isi.length - 1 &&
+    semua.every((satu) => satu === "tepat")
+  );
+}
+
 const KODE = /^(?:\p{L}{1,3}|\P{L}*\d[\d.\p{L}-]*|\p{L}{1,3}[ .-]?\d[\d.]*)$/u;
 
 /**

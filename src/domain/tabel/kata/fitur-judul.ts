@@ -163,6 +163,8 @@ const AKHIR_PROYEK =
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
+    // "Milestone Y1", "Target Year 2": years of a plan, by their number. "Y3" alone is a group with a pair of its own.
+    .replace(/(\p{L} )(?:y|yr|year) ?([1-9])$/u, "$1tahun ke $2")
     // "Tahun 2019 (n)" between "(n-1)" and "(n+1)".
     .replace(/\b((?:19|20)\d\d) n$/, "$1 ini")
     // "Tahun berjalan yang dievaluasi (tahun n-1)": counted from the year of the evaluation, the year of the report.

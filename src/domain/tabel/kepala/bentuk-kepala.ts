@@ -2,6 +2,8 @@ import { barisSatuan } from "./baris-satuan";
 import { barisBadan, bernama, kolomAngka, kolomRuas, satuTeks } from "./badan-tabel";
 import type { Ruas } from "./badan-tabel";
 import { BAGIAN } from "../batas";
+import { kepalaLagi } from "./kepala-lagi";
+import { tabelBerikut } from "./tabel-berikut";
 import { ANGKA, FIGUR, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
@@ -124,6 +126,17 @@ function badanSah(kisi: Kisi, ruas: Ruas, badan: readonly number[]): boolean {
   return kolom.length >= lebar && penuh >= badan.length * kolom.length * BAGIAN.hampirSemua;
 }
 
+/** The rows below up to another head among them. */
+function badanSendiri(kisi: Kisi, ruas: Ruas, bawah: number): number[] {
+  const badan = barisBadan(kisi, ruas, bawah);
+  const kepala = { ...ruas, atas: ruas.baris, bawah };
+  const akhir = badan.findIndex((b) => {
+    const satu = { ...ruas, baris: b };
+    return kepalaLagi(kisi, satu, kepala) || tabelBerikut(kisi, satu, bawah);
+  });
+  return akhir < 0 ? badan : badan.slice(0, akhir);
+}
+
 /**
  * Does the stretch look like the titles of a table, whatever its words: short texts, each another, and below them at
  * least two rows with a name each and figures in the same columns, every column under a title?
@@ -133,7 +146,7 @@ export function bentukKepala(kisi: Kisi, ruas: Ruas): number | undefined {
   const bawah = barisJudulTerakhir(kisi, ruas);
   if (bawah - ruas.baris > ANAK_TERBANYAK || !judulSah(kisi, ruas, bawah) || !diAwal(kisi, ruas))
     return undefined;
-  const badan = barisBadan(kisi, ruas, bawah);
+  const badan = badanSendiri(kisi, ruas, bawah);
   if (badan.length < BARIS_TERSEDIKIT || !badanSah(kisi, ruas, badan)) return undefined;
   return kolomRuas(ruas).every((k) => berjudul(kisi, ruas, bawah, k)) ? bawah : undefined;
 }

@@ -181,8 +181,14 @@ function lebarkanKiri(p: PengenalJudul, benih: BenihKepala, bawah: number, kiri:
   return awal;
 }
 
+/** Rows below a head among which its data begins, banners and column numbers besides. */
+const BARIS_AWAL = 3;
+
 function kolomDataTanpaJudul(p: PengenalJudul, atas: number, bawah: number, k: number): boolean {
   for (let b = atas; b <= bawah; b++) if (!p.kisi.kosong(b, k)) return false;
+  // What begins only further down belongs to another table.
+  if (Array.from({ length: BARIS_AWAL }, (_, i) => bawah + 1 + i).every((b) => p.kisi.kosong(b, k)))
+    return false;
   let isi = 0;
   const banyak = Math.min(10, p.kisi.tinggi - 1 - bawah);
   for (let b = bawah + 1; b <= bawah + banyak; b++)

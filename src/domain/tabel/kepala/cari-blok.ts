@@ -3,6 +3,7 @@ import { bangunBlok } from "./blok-kepala";
 import type { BlokKepala } from "./blok-kepala";
 import { cariBenih } from "./cari-kepala";
 import type { PengenalJudul } from "./pengenal-judul";
+import { jumlahKosong } from "./jumlah-kosong";
 import { TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
 
@@ -39,19 +40,27 @@ function batasAtas(terakhir: ReadonlyMap<number, BlokKepala>, awal: number, akhi
 export interface BatasBlok {
   /** First row that belongs to the next table or its titles. */
   readonly bawah: number;
-  /** Last header row of the table above, -1 without one. */
+  /** Last row of the table above, -1 without one. */
   readonly atas: number;
 }
 
-/** The limits of the `i`-th block among all blocks in order of their rows. */
-export function batasBlok(kisi: Kisi, blok: readonly BlokKepala[], i: number): BatasBlok {
+/**
+ * The limits of the `i`-th block among all blocks in order of their rows.
+ * @param akhir last row of the table of a block further up
+ */
+export function batasBlok(
+  kisi: Kisi,
+  blok: readonly BlokKepala[],
+  i: number,
+  akhir: (blok: BlokKepala) => number,
+): BatasBlok {
   const satu = blok[i];
   if (!satu) return { bawah: kisi.tinggi, atas: -1 };
   const berikut = blok.slice(i + 1).find((lain) => lain.atas > satu.bawah && bersinggungan(lain, satu));
   const sebelum = blok.slice(0, i).filter((lain) => lain.bawah < satu.atas && bersinggungan(lain, satu));
   return {
     bawah: berikut ? awalJudul(kisi, satu, berikut) : kisi.tinggi,
-    atas: Math.max(-1, ...sebelum.slice(-8).map(({ bawah }) => bawah)),
+    atas: Math.max(-1, ...sebelum.slice(-8).map(akhir)),
   };
 }
 
@@ -62,7 +71,8 @@ function awalJudul(kisi: Kisi, diatas: BlokKepala, berikut: BlokKepala): number 
     akhir: Math.max(diatas.akhir, berikut.akhir),
   };
   let batas = berikut.atas;
-  while (batas - 1 > diatas.bawah && barisJudul(kisi, batas - 1, lebar)) batas--;
+  const judul = (b: number): boolean => barisJudul(kisi, b, lebar) && !jumlahKosong(kisi, b, lebar);
+  while (batas - 1 > diatas.bawah && judul(batas - 1)) batas--;
   return batas;
 }
 

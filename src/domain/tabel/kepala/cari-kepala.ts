@@ -2,10 +2,14 @@ import { BAGIAN } from "../batas";
 import { barisBadan } from "./badan-tabel";
 import { barisNomor } from "./baris-nomor";
 import { bentukKepala } from "./bentuk-kepala";
+import { kolomHurufBulan } from "./huruf-bulan";
 import { tabelBerikut } from "./tabel-berikut";
 import { TEKS, type Kisi } from "../kisi";
 import { judulGanjil, tahunBerkata } from "./judul-ganjil";
-import { kelompokBerulang } from "./kelompok-judul";
+import { kelompokBerulang, kelompokSerupa } from "./kelompok-judul";
+import { kepalaLagi } from "./kepala-lagi";
+import type { KepalaDiAtas } from "./kepala-lagi";
+import { memutusAngka } from "./memutus-angka";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /** So many years or months side by side are no figures. */
@@ -32,13 +36,14 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   let tahun = 0;
   let bulan = 0;
   const bernomor = new Map<string, number>();
+  const huruf = kolomHurufBulan(p.kisi, b, awal, akhir);
   for (let k = awal; k <= akhir; k++) {
     if (p.kisi.kosong(b, k)) continue;
     terisi++;
     const satu = p.konsep(b, k) ?? p.huruf(b, k);
     if (satu !== undefined) konsep.push(satu);
     else if (p.kisi.tahun(b, k) || tahunBerkata(p, b, p.kisi.teks(b, k))) tahun++;
-    else if (p.bulan(b, k)) bulan++;
+    else if (p.bulan(b, k) || huruf.includes(k)) bulan++;
     else {
       const kata = p.kataBernomor(b, k);
       if (kata !== undefined) bernomor.set(kata, (bernomor.get(kata) ?? 0) + 1);
@@ -101,14 +106,16 @@ function bicara(p: PengenalJudul, benih: BenihKepala, bawah: number): boolean {
   return false;
 }
 
+/** From the first to the last column of the stretch and of the table above it. */
+const selebarKeduanya = (benih: BenihKepala, tabel: KepalaDiAtas): BenihKepala => ({
+  ...benih,
+  awal: Math.min(benih.awal, tabel.awal),
+  akhir: Math.max(benih.akhir, tabel.akhir),
+});
+
 /** The seed that the shape of its table shows, whatever its words. */
-function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: TabelTerbuka): BenihKepala | undefined {
-  const ruas = tabel && {
-    ...benih,
-    awal: Math.min(benih.awal, tabel.awal),
-    akhir: Math.max(benih.akhir, tabel.akhir),
-  };
-  if (ruas && !tabelBerikut(p.kisi, ruas, tabel.bawah)) return undefined;
+function benihBentuk(p: PengenalJudul, benih: BenihKepala, tabel?: KepalaDiAtas): BenihKepala | undefined {
+  if (tabel && !tabelBerikut(p.kisi, selebarKeduanya(benih, tabel), tabel.bawah)) return undefined;
   const bawah = bentukKepala(p.kisi, benih);
   if (bawah === undefined || (bawah === benih.baris && benihDiBawah(p, benih))) return undefined;
   return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah) };
@@ -185,14 +192,7 @@ function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   return hasil;
 }
 
-/** Columns of a table that was opened above and goes on, and its last row of titles. */
-export interface TabelTerbuka {
-  readonly awal: number;
-  readonly akhir: number;
-  readonly bawah: number;
-}
-
-function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: TabelTerbuka): boolean {
+function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: KepalaDiAtas): boolean {
   for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !judulDi(p, b, k)) return false;
   return true;
 }
@@ -200,11 +200,42 @@ function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: TabelTerbuka):
 /** A row that begins so, with nothing but texts, is a header even where another table is still open. */
 export const JUDUL_NOMOR = /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i;
 
-/** Header seeds of a row; `terbuka` gives the columns of the table that is open above a column. */
+/** Two titles of different meaning at least, every word of which is one of titles ("Tidak ditargetkan" is none). */
+function judulDikenal(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
+  const isi = p.kisi.kolomTerisi(baris, awal, akhir);
+  const konsep = isi.flatMap((k) =>
+    p.fitur(p.kisi.teks(baris, k)).kadar === 1 ? (p.konsep(baris, k) ?? []) : [],
+  );
+  const kuat = konsep.some((satu) => !LEMAH.has(satu));
+  return kuat && new Set(konsep).size >= 2 && konsep.length >= isi.length * BAGIAN.sebagian;
+}
+
+/** The row begins with what rows are called, and nothing else: "Uraian", "Nama Kegiatan". */
+const bernamaJudul = (p: PengenalJudul, { baris, awal }: BenihKepala): boolean =>
+  p.penamaBaris(baris, awal) && p.fitur(p.kisi.teks(baris, awal)).kadar === 1;
+
+/** The seed of a head right below the rows of an open table; the shape alone is enough, and it may have a single row. */
+function benihLagi(p: PengenalJudul, benih: BenihKepala, tabel: KepalaDiAtas): BenihKepala | undefined {
+  const ruas = selebarKeduanya(benih, tabel);
+  const berkata = judulDikenal(p, benih) || bernamaJudul(p, benih);
+  const sah = berkata && memutusAngka(p.kisi, ruas, tabel.bawah) !== undefined;
+  if (!sah && !kepalaLagi(p.kisi, ruas, tabel)) return undefined;
+  const bawah = bentukKepala(p.kisi, benih);
+  return { ...benih, bawah, dariBentuk: !bicara(p, benih, bawah ?? benih.baris) };
+}
+
+/** The seed of groups that are all alike, though nobody knows a word of them. */
+function benihSerupa(p: PengenalJudul, benih: BenihKepala): BenihKepala | undefined {
+  const { baris, awal, akhir } = benih;
+  if (!kelompokSerupa(p, baris, awal, akhir) || judulLebihKiri(p, benih)) return undefined;
+  return { ...benih, bawah: baris + 1, dariBentuk: !bicara(p, benih, baris + 1) };
+}
+
+/** Header seeds of a row; `terbuka` gives the head of the table that is open above a column. */
 export function cariBenih(
   p: PengenalJudul,
   b: number,
-  terbuka: (k: number) => TabelTerbuka | undefined,
+  terbuka: (k: number) => KepalaDiAtas | undefined,
 ): BenihKepala[] {
   return ruasJudul(p, b).flatMap((benih) => {
     const tabel = terbuka(benih.awal) ?? terbuka(benih.akhir);
@@ -214,6 +245,8 @@ export function cariBenih(
     if (barisNomor(p.kisi, b, benih.awal, benih.akhir) || kalimatTerpotong(p.kisi, benih)) return [];
     if (benihSah(p, benih, diDalam) && !judulLebihKiri(p, benih))
       return [{ ...benih, bawah: bentukKepala(p.kisi, benih) }];
+    const lagi = tabel ? benihLagi(p, benih, tabel) : benihSerupa(p, benih);
+    if (lagi) return [lagi];
     return berdampingan(p, benih).flatMap((satu) => benihBentuk(p, satu, tabel) ?? []);
   });
 }

@@ -41,6 +41,21 @@ function diBarisJudul(p: PengenalJudul, b: number): boolean {
   return judul >= JUDUL_SEBARIS && bersih(p, b);
 }
 
+/** "2022 | 2023*": a year with a mark right beside the one before it or after it. */
+function tahunBersebelahan(p: PengenalJudul, b: number, teks: string): boolean {
+  const tahun = (k: number): number | undefined => {
+    const satu = p.kisi.teks(b, k);
+    return p.kisi.tahun(b, k) || TAHUN_BERTANDA.test(satu) ? Number(/\d{4}/.exec(satu)?.[0]) : undefined;
+  };
+  const kolom = kolomRuas({ awal: 0, akhir: p.kisi.lebar - 1 });
+  return kolom.some((k) => {
+    const [kiri, kanan] = [tahun(k), tahun(k + 1)];
+    return (
+      [k, k + 1].some((satu) => p.kisi.teks(b, satu) === teks) && kiri !== undefined && kanan === kiri + 1
+    );
+  });
+}
+
 /** "2023 Act | 2024 Tgt": a year before a word that is no unit, more than once in a row of titles, or many times. */
 export function tahunBerkata(p: PengenalJudul, b: number, teks: string): boolean {
   const bertahun = (satu: string): boolean => TAHUN.test(satu) || TAHUN_BERTANDA.test(satu);
@@ -48,7 +63,11 @@ export function tahunBerkata(p: PengenalJudul, b: number, teks: string): boolean
   if (!bertahun(teks) || (kata !== "%" && p.fitur(kata).inti === "satuan" && !TAHUN_BERTANDA.test(teks)))
     return false;
   const banyak = new Set(sebaris(p, b, bertahun)).size;
-  return (banyak >= BERSAMA.tahun && diBarisJudul(p, b)) || (banyak >= BERSAMA.deret && bersih(p, b));
+  if (banyak >= BERSAMA.tahun && diBarisJudul(p, b)) return true;
+  if (TAHUN_BERTANDA.test(teks) && tahunBersebelahan(p, b, teks)) return bersih(p, b);
+  // "2020 | 2021 | 2022* | 2023**": years without a mark stand in the same series.
+  const polos = kolomRuas({ awal: 0, akhir: p.kisi.lebar - 1 }).filter((k) => p.kisi.tahun(b, k)).length;
+  return banyak + polos >= BERSAMA.deret && bersih(p, b);
 }
 
 /** "2025 AWPB", "Rp 2023 (juta)", "51 Pegawai", merged over columns that have titles of their own: no figure, but a group. */

@@ -64,6 +64,16 @@ export function kelompokBerulang(p: PengenalJudul, b: number, awal: number, akhi
   );
 }
 
+/** So many groups with the same titles are no accident, whatever these are. */
+const SERUPA_TERSEDIKIT = 3;
+
+/** "Sasaran | IDL | % IDL", each over "L | P | JML": three groups or more, all of them alike, over figures. */
+export function kelompokSerupa(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
+  const kelompok = kelompokBaris(p.kisi, b, awal, akhir);
+  if (kelompok.length < SERUPA_TERSEDIKIT || !kelompokBerulang(p, b, awal, akhir)) return false;
+  return new Set(kelompok.map((satu) => anakKelompok(p, b + 1, satu))).size === 1;
+}
+
 /** Share of these columns with a figure in row `b`. */
 function kadarFigur(kisi: Kisi, b: number, kolom: readonly number[]): number {
   return kolom.filter((k) => FIGUR_ATAU_STRIP.has(kisi.jenis(b, k))).length / kolom.length;

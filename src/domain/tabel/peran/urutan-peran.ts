@@ -10,6 +10,8 @@ import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
 import { judulRasio } from "../kepala/judul-rasio";
+import { bulanTriwulan } from "../kepala/bulan-triwulan";
+import { tahunSingkat } from "../kepala/tahun-singkat";
 import { romawiTriwulan } from "../kepala/triwulan-romawi";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
@@ -86,8 +88,9 @@ export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja
   const utuh = hurufSaja(jalur);
   const rasio = judulRasio(jalur, (teks) => p.fitur(teks));
   const triwulan = romawiTriwulan(jalur, (teks) => p.fitur(teks), { kisi: p.kisi, atas: blok.atas });
+  const [tahun, bulan] = [tahunSingkat(jalur, (teks) => p.fitur(teks)), bulanTriwulan(jalur)];
   const masing = jalur.map((satu, i) =>
-    tafsirkan(satu.map(({ teks }) => p.fitur(triwulan(rasio(utuh(teks, i), i), i)))),
+    tafsirkan(satu.map(({ teks }) => p.fitur(bulan(triwulan(rasio(utuh(tahun(teks, i), i), i), i))))),
   );
   const tafsir = triwulanAkhirSaja(
     samakanTriwulan(samakanRomawi(deretRenstra(samakanTahunIni(masing), jalur))),

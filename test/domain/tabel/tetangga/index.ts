@@ -3,6 +3,7 @@ import { TETANGGA_BAGIAN } from "./bagian";
 import { TETANGGA_BATAS } from "./batas";
 import { TETANGGA_BUKAN_DATA } from "./bukan-data";
 import { TETANGGA_BUKAN_DIRAIH } from "./bukan-diraih";
+import { TETANGGA_BAWAH_TABEL } from "./bawah-tabel";
 import { TETANGGA_BENTUK } from "./bentuk";
 import { TETANGGA_BUKAN_TABEL } from "./bukan-tabel";
 import { TETANGGA_DIAM } from "./diam";
@@ -62,6 +63,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ],
   ["what was reached by now, the percent of a target, and quarters in an export", TETANGGA_SAMPAI_KINI],
   ["what looks like a table and is none", TETANGGA_BUKAN_TABEL],
+  ["a head right below a table's rows, and words among figures", TETANGGA_BAWAH_TABEL],
   [
     "blank columns, groups that nobody knows, units, years as titles and rows that end a table",
     TETANGGA_SUSUNAN,
