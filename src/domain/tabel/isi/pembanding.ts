@@ -23,7 +23,7 @@ function pasangkan(target: readonly string[], realisasi: readonly string[], uang
 function calonPembanding(sel: TabelUkur, kolom: KolomTabel): Pembanding[] {
   const { peran, triwulan, bagian } = kolom;
   if (peran === "serapan") {
-    const masa = { triwulan, bagian: null };
+    const masa = { triwulan, bagian };
     // "TW I | Rencana, Realisasi, %" of a budget: the quarter's money by what was planned for it.
     const pagu = [...semua(sel, "pagu", masa), ...semua(sel, "target_tw", masa)];
     return pasangkan(pagu, semua(sel, "realisasi_rp", masa).slice(0, 1), true);

@@ -57,7 +57,13 @@ const BULAN = new RegExp(`\\b(?:${BULAN_PENUH})\\b`);
 const SEPOTONG =
   /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
 
-const bakukan = (teks: string): string => betulkanKata(teks).replace(/\ba?kum\b\.?/gi, "akumulasi");
+/** "Rupiah Murni": a source of money, and no budget before its change. */
+const RUPIAH_MURNI = /\brupiah murni\b/gi;
+
+const bakukan = (teks: string): string =>
+  betulkanKata(teks)
+    .replace(/\ba?kum\b\.?/gi, "akumulasi")
+    .replace(RUPIAH_MURNI, "RM");
 const rapikan = (teks: string): string => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ");
 
 /** Does a title say that its figures count from an earlier time on ("s.d. Juni", "Kumulatif")? */

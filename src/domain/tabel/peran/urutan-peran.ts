@@ -27,6 +27,7 @@ import { raguMakna } from "./ragu-makna";
 import { realisasiAsing, targetTunggal } from "./realisasi-asing";
 import { targetUang } from "./target-uang";
 import { uangLampau } from "./uang-lampau";
+import { uangSetara } from "./uang-setara";
 import { uangTriwulan } from "./uang-triwulan";
 import { versiPagu } from "./versi-pagu";
 import { volumePekerjaan } from "./volume-target";
@@ -131,6 +132,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
+    (k: KolomKerja[]) => uangSetara(k, bacaan),
     (k: KolomKerja[]) => capaianMenurutAngka(targetAkhirTahun(k, bacaan), bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => uangKecil(putuskanTrio(k, bacaan, KEUANGAN), bacaan),

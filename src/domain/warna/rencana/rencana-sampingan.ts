@@ -98,6 +98,10 @@ function bertentangan(
   return { ...dibiarkanSaja, ditanya: [{ ...isi, sebab }] };
 }
 
+/** The share of one of several budgets beside a capaian of the whole row: which of them goes with it, nobody said. */
+const bagianLain = (sel: TabelUkur, { peran, bagian }: KolomTabel): boolean =>
+  peran === "serapan" && bagian !== null && sel.kolom("capaian") !== undefined;
+
 function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Sampingan {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
@@ -113,7 +117,10 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
   const terbukti = banyak > 0 && kolom.alasan.kunci !== "dataDitemukan";
   const pasti =
     dipilih ||
-    (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti) && gerbangWarna(sel, kolom).length === 0);
+    (!bacaan.ragu &&
+      !bagianLain(sel, kolom) &&
+      (kolom.yakin >= YAKIN_CUKUP || terbukti) &&
+      gerbangWarna(sel, kolom).length === 0);
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
   return { ...KOSONG, kolom: [isi.kolom], temuan: isi.temuan };
