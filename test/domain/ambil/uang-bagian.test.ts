@@ -14,13 +14,37 @@ const ambil = (kepala: readonly string[]) =>
 describe("Ambil: the money of several things, each with its own budget", () => {
   it("is none of it taken for the row's", () => {
     const hasil = ambil(["Pagu DAU", "Realisasi DAU", "% DAU", "Pagu DAK", "Realisasi DAK", "% DAK"]);
-    assert.deepEqual(
-      kolomBaru(hasil, "anggaran", "Pagu").filter((satu) => satu !== undefined),
-      [],
-    );
-    assert.deepEqual(
-      kolomBaru(hasil, "anggaran", "Realisasi").filter((satu) => satu !== undefined),
-      [],
-    );
+    for (const judul of ["Pagu", "Pagu Perubahan", "Realisasi"])
+      assert.ok(kolomBaru(hasil, "anggaran", judul).every((satu) => satu === undefined));
+    assert.ok(hasil.ditinggal.some(({ sel }) => sel.startsWith("Keuangan!")));
+  });
+});
+
+describe("Ambil: the money of several years side by side", () => {
+  const TAHUN = (satu: number, dua: number) => [
+    `Pagu ${satu}`,
+    `Realisasi ${satu}`,
+    `% ${satu}`,
+    `Pagu ${dua}`,
+    `Realisasi ${dua}`,
+    `% ${dua}`,
+  ];
+
+  for (const [apa, kepala, pagu, realisasi] of [
+    ["after an earlier year", TAHUN(2024, 2025), [20_000_000], [16_000_000]],
+    ["before an earlier year", TAHUN(2025, 2024), [45_400_000], [40_000_000]],
+  ] as const)
+    it(`is taken of the report's year, ${apa}`, () => {
+      const hasil = ambil(kepala);
+      assert.deepEqual(kolomBaru(hasil, "anggaran", "Pagu Perubahan"), pagu);
+      assert.deepEqual(kolomBaru(hasil, "anggaran", "Realisasi"), realisasi);
+    });
+
+  it("is not taken where the report's year has none", () => {
+    const hasil = ambil(TAHUN(2023, 2024));
+    for (const judul of ["Pagu", "Pagu Perubahan", "Realisasi"])
+      assert.ok(
+        kolomBaru(hasil, "anggaran", judul).every((satu) => satu !== 45_400_000 && satu !== 40_000_000),
+      );
   });
 });

@@ -36,3 +36,32 @@ describe("reviu: the money of several things, each with its own budget", () => {
     );
   });
 });
+
+describe("reviu: the money of several years side by side", () => {
+  const TAHUN = "Kegiatan\tPagu 2023\tRealisasi 2023\t% 2023\tPagu 2024\tRealisasi 2024\t% 2024";
+  const dua = (ubah: (baris: string) => string): string[] =>
+    temuanBaris(TAHUN, ...BENAR.map(ubah))
+      .filter(({ kode }) => kode === "PERSEN_BEDA" || kode === "PAGU_TERLAMPAUI")
+      .map(({ kode, sel }) => `${kode} ${sel}`);
+
+  it("says nothing where each share follows from its own year's budget", () => {
+    assert.deepEqual(
+      dua((baris) => baris),
+      [],
+    );
+  });
+
+  it("names a share that does not follow, of the earlier year too", () => {
+    assert.deepEqual(
+      dua((baris) => baris.replace("40,00", "46,00")),
+      ["PERSEN_BEDA D3"],
+    );
+  });
+
+  it("compares spending with its own year's budget", () => {
+    assert.deepEqual(
+      dua((baris) => baris.replace("450.000.000\t50,00", "945.000.000\t105,00")),
+      ["PAGU_TERLAMPAUI F2"],
+    );
+  });
+});

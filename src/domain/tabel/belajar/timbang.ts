@@ -3,6 +3,7 @@ import type { BacaanKolom } from "../peran/bacaan-kolom";
 import { ubahPeran } from "../peran/kolom-kerja";
 import type { KolomKerja } from "../peran/kolom-kerja";
 import { YAKIN } from "../yakin";
+import { tahunLain } from "../isi/kolom-peran";
 import { modelTerlatih } from "./bobot";
 import { ciriTabel } from "./ciri-kolom";
 import type { Peluang } from "./model";
@@ -45,14 +46,17 @@ const BERSAMA: ReadonlySet<KolomKerja["alasan"]["kunci"]> = new Set([
 ]);
 
 /** What the rules read of several columns together stays, and so does what names a half or third of the year. */
-function terbuka({ judul, bagian, alasan, tafsir }: KolomKerja, berbagian: boolean): boolean {
+function terbuka(satu: KolomKerja, berbagian: boolean): boolean {
+  const { judul, bagian, alasan, tafsir } = satu;
   const utuh = bagian === null || (!berbagian && tafsir.masa === null);
-  return judul !== "" && utuh && !BERSAMA.has(alasan.kunci);
+  return judul !== "" && utuh && !tahunLain(satu) && !BERSAMA.has(alasan.kunci);
 }
 
 /** Parts of equal rank, quarters and halves apart; one alone is no part of anything. */
 const berbagian = (kolom: readonly KolomKerja[]): boolean =>
-  new Set(kolom.flatMap((satu) => (PER_TRIWULAN.has(satu.peran) ? [] : (satu.bagian ?? [])))).size > 1;
+  new Set(
+    kolom.flatMap((satu) => (PER_TRIWULAN.has(satu.peran) || tahunLain(satu) ? [] : (satu.bagian ?? []))),
+  ).size > 1;
 
 /** Beside parts of equal rank what is measured is read of all parts together, whatever their order. */
 function diukurBersama(kolom: readonly KolomKerja[], { peran }: KolomKerja): boolean {

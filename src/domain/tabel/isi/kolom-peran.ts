@@ -16,6 +16,10 @@ export const semasa = (satu: KolomBerperan, lain: KolomBerperan): boolean =>
 export const utuh = ({ triwulan, bagian }: Pick<KolomBerperan, "triwulan" | "bagian">): boolean =>
   triwulan === null && bagian === null;
 
+/** The money of a year that is not the report's: that year is its part. */
+export const tahunLain = ({ bagian, tahun }: { bagian: string | null; tahun: number | null }): boolean =>
+  tahun !== null && bagian === String(tahun);
+
 /** Roles that several columns may have, one a level: "Tujuan" beside "Sasaran", "Program" beside "Kegiatan". */
 const BERTINGKAT: ReadonlySet<Peran> = new Set(["sasaran", "indikator"]);
 

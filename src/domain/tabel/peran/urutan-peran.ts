@@ -27,6 +27,7 @@ import { raguMakna } from "./ragu-makna";
 import { realisasiAsing, targetTunggal } from "./realisasi-asing";
 import { targetUang } from "./target-uang";
 import { uangLampau } from "./uang-lampau";
+import { uangTahunLain } from "./uang-tahun-lain";
 import { uangSetara } from "./uang-setara";
 import { uangTriwulan } from "./uang-triwulan";
 import { versiPagu } from "./versi-pagu";
@@ -161,6 +162,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
     (k: KolomKerja[]) => registerRisiko(k, bacaan),
+    uangTahunLain,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

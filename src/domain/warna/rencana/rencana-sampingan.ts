@@ -6,6 +6,7 @@ import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
 import { bandingkan, temuanBeda } from "./beda-hitung";
 import { gerbangWarna } from "./gerbang";
+import { tahunLain } from "../../tabel/isi/kolom-peran";
 import { pilihanPengguna } from "../pilihan-pengguna";
 import { pembandingKolom } from "../../tabel/isi/pembanding";
 import type { WarnaiKolom } from ".";
@@ -133,6 +134,8 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
 export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan {
   const hasil = bahan.tabel.kolom
     .filter(({ peran, bagian }) => PERAN.has(peran) || (peran === "capaian" && bagian !== null))
+    // An earlier year's share is judged no more, as its capaian is not.
+    .filter((kolom) => !tahunLain(kolom) || pilihanPengguna(kolom))
     .map((kolom) => satuKolom(bahan, sel, kolom));
   return {
     kolom: hasil.flatMap(({ kolom }) => kolom),
