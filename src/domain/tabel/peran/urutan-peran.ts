@@ -16,7 +16,7 @@ import type { KolomKerja } from "./kolom-kerja";
 import { mutuLayanan } from "./mutu-layanan";
 import { pisahkanLingkup } from "./lingkup-lain";
 import { lintasTahun } from "./lintas-tahun";
-import { paguTriwulan } from "./pagu-triwulan";
+import { paguTriwulan, rencanaSetriwulan } from "./pagu-triwulan";
 import { capaianMenurutAngka, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
 import { angkaLampau } from "./tahun-lampau";
 import { trioAsing } from "./trio-asing";
@@ -140,7 +140,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => bukanSerapan(k, bacaan),
     (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
-    (k: KolomKerja[]) => triwulanBernilai(k, bacaan),
+    (k: KolomKerja[]) => rencanaSetriwulan(triwulanBernilai(k, bacaan)),
     tunggalkan,
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),

@@ -145,10 +145,13 @@ export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   return [...serapanSetara(tabel), ...capaianSetara(tabel, capaian)];
 }
 
-/** The shares of several budgets ("RM | %", "PNBP | %"), none of which is the row's. */
+/** The shares of several budgets ("RM | %", "PNBP | %") or of several quarters' money, none of which is the row's. */
 function serapanSetara({ kolom }: Tabel): KolomTabel[] {
   const serapan = kolom.filter((satu) => satu.peran === "serapan");
-  return serapan.some(utuh) ? [] : serapan.filter(({ bagian }) => bagian !== null);
+  const bertriwulan = new Set(serapan.flatMap(({ triwulan }) => triwulan ?? [])).size > 1;
+  const sebagian = ({ bagian, triwulan }: KolomTabel): boolean =>
+    bagian !== null || (bertriwulan && triwulan !== null);
+  return serapan.some(utuh) ? [] : serapan.filter(sebagian);
 }
 
 function capaianSetara(tabel: Tabel, capaian: readonly KolomTabel[]): KolomTabel[] {
