@@ -28,6 +28,7 @@ import { realisasiAsing, targetTunggal } from "./realisasi-asing";
 import { targetUang } from "./target-uang";
 import { uangLampau } from "./uang-lampau";
 import { uangTahunLain } from "./uang-tahun-lain";
+import { uangSemester } from "./uang-semester";
 import { uangSetara } from "./uang-setara";
 import { uangTriwulan } from "./uang-triwulan";
 import { versiPagu } from "./versi-pagu";
@@ -126,7 +127,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => jumlahSerap(ketetapanPajak(paguBercacah(targetDokumen(k, bacaan), bacaan)), bacaan),
     (k: KolomKerja[]) => targetUang(versiPagu(k, bacaan), bacaan),
-    (k: KolomKerja[]) => paguTriwulan(uangTriwulan(k, bacaan)),
+    (k: KolomKerja[]) => uangSemester(paguTriwulan(uangTriwulan(k, bacaan)), bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),

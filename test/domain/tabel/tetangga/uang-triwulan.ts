@@ -120,10 +120,39 @@ function renaksiBerealisasi(i: number): Kasus {
   };
 }
 
+/** "Pagu | Semester I: Rp, % | S.d. Semester II: Rp, %": up to the last half it is the year's; halves alone are not. */
+function semester(i: number): Kasus {
+  const nama = pilih(["Semester", "SMT", "Smt."], i);
+  const sampai = i % 4 !== 3;
+  const dua = [`${nama} I`, `${sampai ? pilih(["S.d.", "s/d", "S.D."], i) : ""} ${nama} II`.trim()];
+  const daun = ["Rp", "%"];
+  const kepala = kepalaGrup(["Program", "Pagu", ...dua.map((satu) => [satu, daun] as const)]);
+  const data = ke(4).map((b): NilaiSel[] => {
+    const pagu = 1_000_000 * (210 + 37 * b);
+    const [satu, semua] = [pagu * (0.31 + 0.04 * b), pagu * (0.82 + 0.03 * b)].map(Math.round);
+    return [
+      `Program ${b + 1}`,
+      pagu,
+      satu ?? 0,
+      persen(satu ?? 0, pagu),
+      semua ?? 0,
+      persen(semua ?? 0, pagu),
+    ];
+  });
+  return {
+    id: `semester-uang-${i} ${dua[1]}`,
+    lembar: lembarKasus([], kepala, data),
+    harap: sampai
+      ? { peran: { B: "pagu", C: "realisasi_rp", D: "serapan", E: "realisasi_rp" }, tanpaTambah: true }
+      : { bukan: { C: ["realisasi_rp"], E: ["realisasi_rp"] }, tanpaWarna: ["D", "F"], tanpaTambah: true },
+  };
+}
+
 /** Made-up neighbours of money by quarters. */
 export const TETANGGA_UANG_TRIWULAN: readonly Kasus[] = [
   ...ke(12).map(kasTriwulan),
   ...ke(3).map(kuotaTriwulan),
   ...ke(2).map(renaksi),
   ...ke(2).map(renaksiBerealisasi),
+  ...ke(8).map(semester),
 ];
