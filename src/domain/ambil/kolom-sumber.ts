@@ -1,4 +1,5 @@
 import type { KolomTabel, Peran } from "../tabel";
+import { kolomPeran, utuh } from "../tabel/isi/kolom-peran";
 import type { SumberTabel } from "./sumber-tabel";
 
 /** Which level of the budget a name column holds; `campur`: several levels below each other. */
@@ -66,7 +67,7 @@ function jenjangJudul(judul: string): Jenjang | "campur" | undefined {
   return tingkat.length > 1 ? "campur" : tingkat[0];
 }
 
-const TAHUNAN = (satu: KolomTabel): boolean => satu.triwulan === null;
+const TAHUNAN = utuh;
 
 /** Median of the amounts other than 0 from which a "target" of a budget line is rupiah. */
 const RUPIAH = 1_000_000;
@@ -110,7 +111,6 @@ function paguPolos(sumber: SumberTabel, perubahan: KolomTabel | undefined): Kolo
     (satu) =>
       satu.peran === "lain" &&
       TAHUNAN(satu) &&
-      satu.bagian === null &&
       satu.tahun === perubahan.tahun &&
       NAMA_PAGU.test(satu.judul) &&
       !BUKAN_UANG.test(satu.judul) &&
@@ -192,7 +192,7 @@ function bertingkat(sumber: SumberTabel, nama: KolomTabel): boolean {
 }
 
 function perTriwulan(kolom: readonly KolomTabel[], peran: Peran): (KolomTabel | undefined)[] {
-  return TRIWULAN.map((n) => kolom.find((satu) => satu.peran === peran && satu.triwulan === n));
+  return TRIWULAN.map((n) => kolomPeran(kolom, peran, n));
 }
 
 const PK_PERUBAHAN = /(?:perjanjian\s+kinerja|\bPK)\s*(?:-\s*)?(?:\(?perubahan)/i;

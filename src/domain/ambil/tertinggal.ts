@@ -1,5 +1,6 @@
 import { alamatLembar, lembarDari } from "../lembar/area";
 import { alamatSel, barisData, type KolomTabel, type LembarMentah } from "../tabel";
+import { tahunLain } from "../tabel/isi/kolom-peran";
 import { namaBulan } from "../tabel/kata/nama-bulan";
 import type { TabelDibaca } from "./baca-sumber";
 import { barisRenstra, barisTriwulan, barisTriwulanRp, tanpaWaktu } from "./baris-lain";
@@ -14,8 +15,10 @@ function bulanan(judul: string): boolean {
 }
 
 /** Why a column stays: by what it says, and what the title says of it. */
-function alasanKolom({ peran, judul, kolom }: KolomTabel, sebagian: ReadonlySet<string>): AlasanKolom {
+function alasanKolom(satu: KolomTabel, sebagian: ReadonlySet<string>): AlasanKolom {
+  const { peran, judul, kolom } = satu;
   if (sebagian.has(kolom)) return "KOLOM_SEBAGIAN";
+  if (tahunLain(satu)) return "KOLOM_TAHUN_LAIN";
   if (peran === "capaian" || peran === "kriteria" || peran === "serapan" || peran === "capaian_tw")
     return "KOLOM_DIHITUNG";
   if (bulanan(judul)) return "KOLOM_BULAN";

@@ -3,6 +3,7 @@ import { anggaranBaris, kolomPagu } from "./identitas/anggaran";
 import { semuaIndikator, terlapor } from "./identitas/indikator";
 import { berisiUang } from "./hitung/kolom-jumlah";
 import { susunanTabel } from "./hitung/susunan";
+import { utuh } from "../tabel/isi/kolom-peran";
 import { normalNama } from "../tabel/kata/nama-baris";
 
 /** One measured indicator of an office. */
@@ -59,9 +60,7 @@ function uangTabel({
   const pagu = kolomPagu(tabel);
   const realisasi = tabel.kolom.find(
     (satu) =>
-      (satu.peran === "realisasi_rp" || satu.peran === "realisasi") &&
-      satu.triwulan === null &&
-      berisiUang(tabel, satu),
+      (satu.peran === "realisasi_rp" || satu.peran === "realisasi") && utuh(satu) && berisiUang(tabel, satu),
   );
   if (!pagu || !realisasi) return undefined;
   const total = tabel.total.at(-1);

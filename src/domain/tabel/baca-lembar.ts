@@ -19,6 +19,7 @@ import { judulTabel } from "./belajar/judul-tabel";
 import { timbang } from "./belajar/timbang";
 import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran/urutan-peran";
 import { periksaTabel } from "./isi/periksa-tabel";
+import { tahunLain } from "./isi/kolom-peran";
 import { TabelUkur } from "./isi/tabel-ukur";
 import { sasaranAtas } from "./kepala/sasaran-atas";
 import { pilihTahunLaporan, tahunDariJudul } from "./peran/tahun-laporan";
@@ -58,7 +59,7 @@ function yakinTabel(kolom: readonly KolomTabel[]): number {
   const inti = kolom.filter(
     ({ peran, triwulan, bagian }) => INTI.has(peran) && triwulan === null && bagian === null,
   );
-  const uang = kolom.filter(({ peran, triwulan }) => UANG.has(peran) && triwulan === null);
+  const uang = kolom.filter((satu) => UANG.has(satu.peran) && satu.triwulan === null && !tahunLain(satu));
   const bernama = kolom.filter(({ peran }) => peran !== "lain");
   const dipakai = inti.length >= 2 ? inti : uang.length >= 2 ? uang : bernama;
   return dipakai.length === 0 ? 0 : Math.min(...dipakai.map(({ yakin }) => yakin));

@@ -58,7 +58,7 @@ export interface AlasanKolom {
     | "dipilih"
     | "diingat";
   readonly isi?: string;
-  /** The role that a part of something would have had. */
+  /** The role that a part of something would have had, or another year's money. */
   readonly dari?: Peran;
   /** What the rules had found of a column that is like others. */
   readonly aturan?: BacaanAturan;
@@ -87,7 +87,7 @@ export interface KolomTabel {
    * `realisasi_tw` or `capaian_tw` of a half or third of the year has none: `bagian` names that.
    */
   readonly triwulan: 1 | 2 | 3 | 4 | null;
-  /** The part of the whole that the column speaks of ("Kecamatan Utara", "Semester I"); null: the whole. */
+  /** The part of the whole that the column speaks of ("Kecamatan Utara", "Semester I", the money of "2022"); null: the whole. */
   readonly bagian: string | null;
   /** 0..1; below `YAKIN_CUKUP` the user should look before anything is coloured. */
   readonly yakin: number;

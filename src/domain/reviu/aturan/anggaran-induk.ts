@@ -1,4 +1,5 @@
 import { formatAngka } from "../../angka/format-angka";
+import { utuh } from "../../tabel/isi/kolom-peran";
 import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";
@@ -33,7 +34,7 @@ function jumlahTabel(milik: TabelTerikat): number[] {
   const akhir = tabel.total.at(-1);
   if (pagu && akhir) return [tabel.sel(akhir.baris, pagu.kolom).nilai ?? 0];
   return kolomTanpaJumlah(milik).flatMap((kolom) =>
-    kolom.peran === "pagu" ? (jumlahKolom(milik, kolom) ?? []) : [],
+    kolom.peran === "pagu" && utuh(kolom) ? (jumlahKolom(milik, kolom) ?? []) : [],
   );
 }
 

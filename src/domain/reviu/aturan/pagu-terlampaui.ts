@@ -1,5 +1,7 @@
 import type { Aturan } from "../aturan";
+import type { KolomTabel } from "../../tabel";
 import type { TabelTerikat } from "../bahan/bahan";
+import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
 import type { SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
@@ -13,13 +15,27 @@ const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
 const keliru = ({ ikatan }: TabelTerikat, sel: readonly SelReviu[]): boolean =>
   tersangka(ikatan).some((satu) => sel.some((lain) => lain.sel === satu.sel.sel));
 
+/** Each budget with what was spent of it: the row's own, and those of its parts and years. */
+function pasanganUang(tabel: TabelReviu): (readonly [KolomReviu, KolomTabel])[] {
+  return tabel.kolom.flatMap((satu) => {
+    const uang = satu.peran === "pagu";
+    if (satu.triwulan !== null || !(uang || (satu.peran === "target" && berisiUang(tabel, satu)))) return [];
+    const realisasi = tabel.ukur.kolom(uang ? "realisasi_rp" : "realisasi", null, satu.bagian);
+    return realisasi ? [[satu, realisasi] as const] : [];
+  });
+}
+
 function dariTabel(milik: TabelTerikat): TemuanReviu[] {
   const { tabel } = milik;
-  const pagu = tabel.kolom.find(
-    (satu) => satu.peran === "pagu" || (satu.peran === "target" && berisiUang(tabel, satu)),
-  );
-  const realisasi = tabel.ukur.kolom(pagu?.peran === "pagu" ? "realisasi_rp" : "realisasi");
-  if (!pagu || !realisasi || /pendapatan|retribusi|\bPAD\b/i.test(tabel.judul)) return [];
+  if (/pendapatan|retribusi|\bPAD\b/i.test(tabel.judul)) return [];
+  return pasanganUang(tabel).flatMap((pasangan) => dariPasangan(milik, pasangan));
+}
+
+function dariPasangan(
+  milik: TabelTerikat,
+  [pagu, realisasi]: ReturnType<typeof pasanganUang>[number],
+): TemuanReviu[] {
+  const { tabel } = milik;
   return tabel.baris.flatMap(({ baris, label }) => {
     const [p, r] = [tabel.sel(baris, pagu.kolom), tabel.sel(baris, realisasi.kolom)];
     if (

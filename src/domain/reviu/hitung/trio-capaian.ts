@@ -43,7 +43,7 @@ function setahun({ ukur }: TabelReviu, pilihan: PilihanIsi): TrioCapaian[] {
 /** Of a quarter, a half or another part of what the table is about. */
 const sebagian = ({ peran, triwulan, bagian }: KolomTabel): boolean =>
   peran === "capaian_tw" ||
-  (peran === "serapan" && triwulan !== null) ||
+  (peran === "serapan" && (triwulan !== null || bagian !== null)) ||
   (peran === "capaian" && bagian !== null);
 
 /** A part's own target is what its percentage is of; anything else only if most rows bear it out. */

@@ -1,3 +1,4 @@
+import { utuh } from "../../tabel/isi/kolom-peran";
 import { normalNama } from "../../tabel/kata/nama-baris";
 import type { BahanReviu } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";
@@ -18,7 +19,7 @@ export interface AnggaranBernama {
 
 const uang = (tabel: TabelReviu, ...peran: readonly string[]): KolomReviu | undefined =>
   peran
-    .map((satu) => tabel.kolom.find((kolom) => kolom.peran === satu && kolom.triwulan === null))
+    .map((satu) => tabel.kolom.find((kolom) => kolom.peran === satu && utuh(kolom)))
     .find((kolom) => kolom !== undefined && berisiUang(tabel, kolom));
 
 /** Column of the budget, in a table that states one budget and not its change. */

@@ -3,6 +3,7 @@ import type { BacaanKolom } from "../peran/bacaan-kolom";
 import { ubahPeran } from "../peran/kolom-kerja";
 import type { KolomKerja } from "../peran/kolom-kerja";
 import { YAKIN } from "../yakin";
+import { tahunLain } from "../isi/kolom-peran";
 import { modelTerlatih } from "./bobot";
 import { ciriTabel } from "./ciri-kolom";
 import type { Peluang } from "./model";
@@ -50,20 +51,18 @@ const JELAS = 0.9;
 const jelas = (peluang: Peluang): number => Math.max(...peluang);
 
 /** What the rules read of several columns together stays unless it is clear by now, and so does what names a half or third of the year. */
-function terbuka(
-  { judul, bagian, alasan, tafsir }: KolomKerja,
-  berbagian: boolean,
-  peluang: number,
-): boolean {
-  if (judul === "") return false;
-  if (peluang >= JELAS) return true;
+function terbuka(satu: KolomKerja, berbagian: boolean, peluang: number): boolean {
+  const { judul, bagian, alasan, tafsir } = satu;
+  if (judul === "" || tahunLain(satu)) return false;
   const utuh = bagian === null || (!berbagian && tafsir.masa === null);
-  return utuh && !BERSAMA.has(alasan.kunci);
+  return peluang >= JELAS || (utuh && !BERSAMA.has(alasan.kunci));
 }
 
 /** Parts of equal rank, quarters and halves apart; one alone is no part of anything. */
 const berbagian = (kolom: readonly KolomKerja[]): boolean =>
-  new Set(kolom.flatMap((satu) => (PER_TRIWULAN.has(satu.peran) ? [] : (satu.bagian ?? [])))).size > 1;
+  new Set(
+    kolom.flatMap((satu) => (PER_TRIWULAN.has(satu.peran) || tahunLain(satu) ? [] : (satu.bagian ?? []))),
+  ).size > 1;
 
 /** Beside parts of equal rank what is measured is read of all parts together, whatever their order. */
 function diukurBersama(kolom: readonly KolomKerja[], { peran }: KolomKerja): boolean {

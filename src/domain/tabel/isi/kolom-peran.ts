@@ -12,6 +12,14 @@ export interface KolomBerperan {
 export const semasa = (satu: KolomBerperan, lain: KolomBerperan): boolean =>
   satu.triwulan === lain.triwulan && satu.bagian === lain.bagian;
 
+/** Of the whole year and of the whole row: no quarter, no part, no other year's money. Only such a column stands for its row. */
+export const utuh = ({ triwulan, bagian }: Pick<KolomBerperan, "triwulan" | "bagian">): boolean =>
+  triwulan === null && bagian === null;
+
+/** The money of a year that is not the report's: that year is its part. */
+export const tahunLain = ({ bagian, tahun }: { bagian: string | null; tahun: number | null }): boolean =>
+  tahun !== null && bagian === String(tahun);
+
 /** Roles that several columns may have, one a level: "Tujuan" beside "Sasaran", "Program" beside "Kegiatan". */
 const BERTINGKAT: ReadonlySet<Peran> = new Set(["sasaran", "indikator"]);
 

@@ -1,5 +1,6 @@
 import { BARIS_DILIHAT, rasioDekat } from "../batas";
 import type { KolomTabel, Peran } from "../hasil-tabel";
+import { namaBagianTahun } from "../kata/nama-masa";
 import type { Pembanding, TabelUkur } from "./tabel-ukur";
 
 type Masa = Pick<KolomTabel, "triwulan" | "bagian">;
@@ -23,9 +24,11 @@ function pasangkan(target: readonly string[], realisasi: readonly string[], uang
 function calonPembanding(sel: TabelUkur, kolom: KolomTabel): Pembanding[] {
   const { peran, triwulan, bagian } = kolom;
   if (peran === "serapan") {
-    const masa = { triwulan, bagian: null };
+    const masa = { triwulan, bagian };
     // "TW I | Rencana, Realisasi, %" of a budget: the quarter's money by what was planned for it.
-    const pagu = [...semua(sel, "pagu", masa), ...semua(sel, "target_tw", masa)];
+    // A half of the year spends the year's budget, where it has none of its own.
+    const setahun = bagian !== null && namaBagianTahun(bagian) ? semua(sel, "pagu", SETAHUN) : [];
+    const pagu = [...semua(sel, "pagu", masa), ...semua(sel, "target_tw", masa), ...setahun];
     return pasangkan(pagu, semua(sel, "realisasi_rp", masa).slice(0, 1), true);
   }
   if (peran !== "capaian_tw") return [];

@@ -48,7 +48,7 @@ const KATA_VERSI = new Set(
 const SELURUH = new Set("setahun keseluruhan seluruh seluruhnya semua gabungan overall all".split(" "));
 /** "SD" that is no "sampai dengan": no time follows. */
 const SEKOLAH_DASAR =
-  /\bsampai\b(?! (?:dengan|saat|kini|sekarang|tanggal|akhir|ini|lalu|date|month|\d|(?:iv|i{1,3})\b|(?:bulan|bln|triwulan|tr?i?wl?|kuartal|q|tahun|hari|minggu|periode|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|nop|des)\p{L}*))/u;
+  /\bsampai\b(?! (?:dengan|saat|kini|sekarang|tanggal|akhir|ini|lalu|date|month|\d|(?:iv|i{1,3})\b|(?:bulan|bln|triwulan|tr?i?wl?|kuartal|q|tahun|hari|minggu|periode|semester|smtr?|cawu|caturwulan|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|nop|des)\p{L}*))/u;
 const SATU_TAHUN = /\b(?:1|satu) (?:tahun|thn)\b/g;
 const SATUAN = /\((?:%|persen|rp\.?|rupiah|satuan|unit)\)/gi;
 const KUMULATIF = /\b(?:sampai|hingga|kumulatif|akumulasi|akumulatif|kumulasi|cumulative|to date)\b/;
@@ -57,7 +57,13 @@ const BULAN = new RegExp(`\\b(?:${BULAN_PENUH})\\b`);
 const SEPOTONG =
   /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
 
-const bakukan = (teks: string): string => betulkanKata(teks).replace(/\ba?kum\b\.?/gi, "akumulasi");
+/** "Rupiah Murni": a source of money, and no budget before its change. */
+const RUPIAH_MURNI = /\brupiah murni\b/gi;
+
+const bakukan = (teks: string): string =>
+  betulkanKata(teks)
+    .replace(/\ba?kum\b\.?/gi, "akumulasi")
+    .replace(RUPIAH_MURNI, "RM");
 const rapikan = (teks: string): string => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ");
 
 /** Does a title say that its figures count from an earlier time on ("s.d. Juni", "Kumulatif")? */

@@ -77,5 +77,8 @@ export const masaAkhir = (nama: string): boolean => nama === "Semester II" || na
 /** A half of the year, be it said which or not. */
 export const semesteran = (nama: string): boolean => nama.startsWith(KATA_MASA.semester);
 
+/** The name of a half or third of the year, and of no other part ("Semester I", not "Dana Desa"). */
+export const namaBagianTahun = (nama: string): boolean => /^(?:Semester|Caturwulan) I{1,3}$/.test(nama);
+
 /** Says which of the parts it is. */
 export const masaBernomor = (nama: string): boolean => nama.includes(" ");

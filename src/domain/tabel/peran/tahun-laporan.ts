@@ -193,10 +193,9 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
     return ubahPeran(satu, akhirRencana(satu) ? "target_renstra" : "target_tahun", YAKIN.jelas, alasan);
   if (tahun < laporan && (peran === "target" || peran === "realisasi" || peran === "capaian"))
     return ubahPeran(satu, LALU[peran], YAKIN.pasti, alasan);
-  const uang = peran === "pagu" || peran === "realisasi_rp" || peran === "serapan";
-  return uang || peran === "realisasi" || peran === "capaian"
-    ? ubahPeran(satu, "lain", YAKIN.batas, alasan)
-    : satu;
+  if (peran === "pagu" || peran === "realisasi_rp" || peran === "serapan")
+    return ubahPeran(satu, "lain", YAKIN.batas, { ...alasan, dari: peran });
+  return peran === "realisasi" || peran === "capaian" ? ubahPeran(satu, "lain", YAKIN.batas, alasan) : satu;
 }
 
 /** So many years of targets are a plan: fewer where nothing was measured, or where the Renstra is named. */

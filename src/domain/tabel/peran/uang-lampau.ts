@@ -27,6 +27,11 @@ export function uangLampau(kolom: readonly KolomKerja[]): KolomKerja[] {
     kolom,
     (satu) =>
       satu.tahun !== null && dianggarkan.has(satu.tahun) && (LAMPAU.has(satu.peran) || tahunRasio(satu)),
-    (satu) => ubahPeran(satu, "lain", YAKIN.kuat, { kunci: "tahun", isi: String(satu.tahun) }),
+    (satu) =>
+      ubahPeran(satu, "lain", YAKIN.kuat, {
+        kunci: "tahun",
+        isi: String(satu.tahun),
+        dari: satu.peran === "realisasi_lalu" ? "realisasi_rp" : "serapan",
+      }),
   );
 }

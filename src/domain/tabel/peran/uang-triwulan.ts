@@ -6,6 +6,7 @@ import { YAKIN } from "../yakin";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { adaPeran, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
+import { dianggarkan } from "./pagu-triwulan";
 
 /** In every row no more than its budget could be, and too much for a percent: a part of the budget. */
 function bagianPagu(satu: KolomKerja, pagu: KolomKerja, bacaan: BacaanKolom): boolean {
@@ -40,15 +41,38 @@ function persenUang(satu: KolomKerja, uang: readonly KolomKerja[]): Peran | unde
  * budget, what was realised in them was spent, and so was their sum.
  */
 export function uangTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return uangBerpagu(uangSetriwulan(kolom, bacaan), bacaan);
+}
+
+/**
+ * "Anggaran Kas TW I | Realisasi TW I | %": beside the money that each quarter has, what was realised in it was spent, where
+ * nothing else is measured.
+ */
+function uangSetriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const dicapai = kolom.filter(({ peran, bagian }) => peran === "realisasi_tw" && bagian === null);
+  const uang = dicapai.filter((satu) =>
+    kolom.some(
+      (pagu) => dianggarkan(pagu) && pagu.triwulan === satu.triwulan && bagianPagu(satu, pagu, bacaan),
+    ),
+  );
+  if (uang.length === 0 || uang.length < dicapai.length) return [...kolom];
+  if (diukur(kolom) || adaPeran(kolom, "target_tw", "realisasi")) return [...kolom];
+  return dibelanjakan(kolom, uang);
+}
+
+/** These columns were spent, and the percents told by them are their shares. */
+const dibelanjakan = (kolom: readonly KolomKerja[], uang: readonly KolomKerja[]): KolomKerja[] =>
+  kolom.map((satu) => {
+    const peran = uang.includes(satu) ? "realisasi_rp" : persenUang(satu, uang);
+    return peran ? ubahPeran(satu, peran, YAKIN.cukup, { kunci: "isiKolom" }) : satu;
+  });
+
+function uangBerpagu(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const pagu = kolomPeran(kolom, "pagu");
   const bertarget = adaPeran(kolom, "target_tw") && adaPeran(kolom, "realisasi_tw");
   // "Target Anggaran" of a tax is money that is to come in.
   if (pagu?.tafsir.inti !== "pagu" || !bertarget || diukur(kolom)) return [...kolom];
   const dicapai = kolom.filter(({ peran, bagian }) => DICAPAI.has(peran) && bagian === null);
   const uang = dicapai.filter((satu) => bagianPagu(satu, pagu, bacaan));
-  if (uang.length < dicapai.length) return [...kolom];
-  return kolom.map((satu) => {
-    const peran = uang.includes(satu) ? "realisasi_rp" : persenUang(satu, uang);
-    return peran ? ubahPeran(satu, peran, YAKIN.cukup, { kunci: "isiKolom" }) : satu;
-  });
+  return uang.length < dicapai.length ? [...kolom] : dibelanjakan(kolom, uang);
 }

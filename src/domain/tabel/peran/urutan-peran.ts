@@ -18,7 +18,7 @@ import type { KolomKerja } from "./kolom-kerja";
 import { mutuLayanan } from "./mutu-layanan";
 import { pisahkanLingkup } from "./lingkup-lain";
 import { lintasTahun } from "./lintas-tahun";
-import { paguTriwulan } from "./pagu-triwulan";
+import { paguTriwulan, rencanaSetriwulan } from "./pagu-triwulan";
 import { capaianMenurutAngka, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
 import { angkaLampau } from "./tahun-lampau";
 import { trioAsing } from "./trio-asing";
@@ -29,6 +29,9 @@ import { raguMakna } from "./ragu-makna";
 import { realisasiAsing, targetTunggal } from "./realisasi-asing";
 import { targetUang } from "./target-uang";
 import { uangLampau } from "./uang-lampau";
+import { uangTahunLain } from "./uang-tahun-lain";
+import { uangSemester } from "./uang-semester";
+import { uangSetara } from "./uang-setara";
 import { uangTriwulan } from "./uang-triwulan";
 import { versiPagu } from "./versi-pagu";
 import { volumePekerjaan } from "./volume-target";
@@ -127,20 +130,21 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => jumlahSerap(ketetapanPajak(paguBercacah(targetDokumen(k, bacaan), bacaan)), bacaan),
     (k: KolomKerja[]) => targetUang(versiPagu(k, bacaan), bacaan),
-    (k: KolomKerja[]) => paguTriwulan(uangTriwulan(k, bacaan)),
+    (k: KolomKerja[]) => uangSemester(paguTriwulan(uangTriwulan(k, bacaan)), bacaan),
     (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => nilaiUang(k, bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
+    (k: KolomKerja[]) => uangSetara(k, bacaan),
     (k: KolomKerja[]) => capaianMenurutAngka(targetAkhirTahun(k, bacaan), bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => uangKecil(putuskanTrio(k, bacaan, KEUANGAN), bacaan),
     (k: KolomKerja[]) => bukanSerapan(k, bacaan),
     (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
-    (k: KolomKerja[]) => triwulanBernilai(k, bacaan),
+    (k: KolomKerja[]) => rencanaSetriwulan(triwulanBernilai(k, bacaan)),
     tunggalkan,
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
@@ -162,6 +166,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
     (k: KolomKerja[]) => registerRisiko(k, bacaan),
+    uangTahunLain,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

@@ -5,7 +5,7 @@ import type { Kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { namaBuruk } from "../kata/nama-buruk";
-import { KINERJA } from "./trio-kolom";
+import { KEUANGAN, KINERJA } from "./trio-kolom";
 import type { PeranTrio, TrioKolom } from "./trio-kolom";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -62,7 +62,11 @@ export function nilaiTrio(kolom: readonly KolomKerja[], trio: TrioKolom | undefi
 export function nilaiBagian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const bagian = new Set(kolom.flatMap((satu) => satu.bagian ?? []));
   return [...bagian].reduce<KolomKerja[]>(
-    (hasil, satu) => nilaiTrio(hasil, trioTabel(hasil, bacaan, KINERJA, satu)),
+    (hasil, satu) =>
+      [KINERJA, KEUANGAN].reduce<KolomKerja[]>(
+        (kini, peran) => nilaiTrio(kini, trioTabel(kini, bacaan, peran, satu)),
+        hasil,
+      ),
     [...kolom],
   );
 }

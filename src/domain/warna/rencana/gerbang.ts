@@ -1,6 +1,7 @@
 import { angkaDari } from "../../tabel/baris/sel-angka";
 import { BAGIAN, BARIS_CUKUP, SELISIH } from "../../tabel/batas";
-import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
+import { YAKIN_CUKUP, type KolomTabel, type Peran, type Tabel } from "../../tabel/hasil-tabel";
+import { utuh } from "../../tabel/isi/kolom-peran";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { judulKumulatif } from "../../tabel/kata/ciri-judul";
 import { rapikanJudul } from "../../tabel/kata/kata";
@@ -141,6 +142,19 @@ function pasanganDisangkal({ tabel }: TabelUkur): KolomTabel[] {
 export function bagianSetara({ tabel }: TabelUkur): KolomTabel[] {
   const capaian = tabel.kolom.filter((satu) => satu.peran === "capaian");
   if (capaian.some((satu) => satu.bagian === null)) return [];
+  return [...serapanSetara(tabel), ...capaianSetara(tabel, capaian)];
+}
+
+/** The shares of several budgets ("RM | %", "PNBP | %") or of several quarters' money, none of which is the row's. */
+function serapanSetara({ kolom }: Tabel): KolomTabel[] {
+  const serapan = kolom.filter((satu) => satu.peran === "serapan");
+  const bertriwulan = new Set(serapan.flatMap(({ triwulan }) => triwulan ?? [])).size > 1;
+  const sebagian = ({ bagian, triwulan }: KolomTabel): boolean =>
+    bagian !== null || (bertriwulan && triwulan !== null);
+  return serapan.some(utuh) ? [] : serapan.filter(sebagian);
+}
+
+function capaianSetara(tabel: Tabel, capaian: readonly KolomTabel[]): KolomTabel[] {
   // Parts whose own achievement was not understood stand beside those whose was.
   const banyak = new Set(tabel.kolom.flatMap(({ bagian }) => bagian ?? [])).size;
   const setara = banyak > 1 ? capaian : [];

@@ -6,6 +6,7 @@ import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
 import { bandingkan, temuanBeda } from "./beda-hitung";
 import { gerbangWarna } from "./gerbang";
+import { tahunLain } from "../../tabel/isi/kolom-peran";
 import { pilihanPengguna } from "../pilihan-pengguna";
 import { pembandingKolom } from "../../tabel/isi/pembanding";
 import type { WarnaiKolom } from ".";
@@ -98,6 +99,10 @@ function bertentangan(
   return { ...dibiarkanSaja, ditanya: [{ ...isi, sebab }] };
 }
 
+/** The share of one of several budgets beside a capaian of the whole row: which of them goes with it, nobody said. */
+const bagianLain = (sel: TabelUkur, { peran, bagian }: KolomTabel): boolean =>
+  peran === "serapan" && bagian !== null && sel.kolom("capaian") !== undefined;
+
 function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Sampingan {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
@@ -113,7 +118,10 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
   const terbukti = banyak > 0 && kolom.alasan.kunci !== "dataDitemukan";
   const pasti =
     dipilih ||
-    (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti) && gerbangWarna(sel, kolom).length === 0);
+    (!bacaan.ragu &&
+      !bagianLain(sel, kolom) &&
+      (kolom.yakin >= YAKIN_CUKUP || terbukti) &&
+      gerbangWarna(sel, kolom).length === 0);
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
   return { ...KOSONG, kolom: [isi.kolom], temuan: isi.temuan };
@@ -126,6 +134,8 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
 export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan {
   const hasil = bahan.tabel.kolom
     .filter(({ peran, bagian }) => PERAN.has(peran) || (peran === "capaian" && bagian !== null))
+    // An earlier year's share is judged no more, as its capaian is not.
+    .filter((kolom) => !tahunLain(kolom) || pilihanPengguna(kolom))
     .map((kolom) => satuKolom(bahan, sel, kolom));
   return {
     kolom: hasil.flatMap(({ kolom }) => kolom),

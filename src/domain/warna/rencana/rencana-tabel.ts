@@ -2,7 +2,7 @@ import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import type { KolomBerwarna } from "../jenis-berwarna";
-import { jenisBerwarna } from "../kolom-berwarna";
+import { jenisBerwarna, masaKolom } from "../kolom-berwarna";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, PilihanTabel, RencanaTabel } from ".";
 import { bagianSetara, gerbangWarna } from "./gerbang";
@@ -130,7 +130,9 @@ function setaraDiwarnai(bahan: BahanRencana, { kolom }: Sampingan): TemuanWarna[
 
 /** What the parts are, where all of them are of one kind of time. */
 function masaSetara(setara: readonly KolomTabel[]): "bagian" | "triwulan" | "semester" {
-  const [jenis, ...lain] = new Set(setara.map(jenisBerwarna));
+  const masa = (satu: KolomTabel) =>
+    satu.peran === "serapan" ? (masaKolom(satu) ?? "bagian") : jenisBerwarna(satu);
+  const [jenis, ...lain] = new Set(setara.map(masa));
   return lain.length === 0 && (jenis === "triwulan" || jenis === "semester") ? jenis : "bagian";
 }
 

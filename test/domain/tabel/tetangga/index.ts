@@ -25,7 +25,10 @@ import { TETANGGA_SUSUNAN } from "./susunan";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
 import { TETANGGA_UANG } from "./uang";
+import { TETANGGA_UANG_BAGIAN } from "./uang-bagian";
 import { TETANGGA_UANG_KATA } from "./uang-kata";
+import { TETANGGA_UANG_TAHUN } from "./uang-tahun";
+import { TETANGGA_UANG_TRIWULAN } from "./uang-triwulan";
 import { TETANGGA_TERSURAT } from "./tersurat";
 import { TETANGGA_UKURAN } from "./ukuran";
 import { TETANGGA_VERSI } from "./versi";
@@ -47,6 +50,9 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["posts, offices, services, codes and papers by other words", TETANGGA_SEBUTAN],
   ["money, months, years and groups by other words, and slips in what tells times", TETANGGA_UKURAN],
   ["budgets, quarters of money, earlier budgets and volumes", TETANGGA_UANG],
+  ["money of several things, each with its own budget", TETANGGA_UANG_BAGIAN],
+  ["money of several years side by side", TETANGGA_UANG_TAHUN],
+  ["money that each quarter has", TETANGGA_UANG_TRIWULAN],
   ["words of money that mean other things", TETANGGA_UANG_KATA],
   ["others' figures, what is owed or foretold, shares of a whole", TETANGGA_BUKAN_DIRAIH],
   ["examples, ranges, parts of a year and units", TETANGGA_BUKAN_DATA],

@@ -109,7 +109,7 @@ function versiTarget(i: number): Kasus {
   };
 }
 
-/** What was spent of last year's budget is no result of last year. */
+/** What was spent of last year's budget is no result of last year, and none of this year's money. */
 function anggaranLampau(i: number): Kasus {
   const anggaran = pilih(["Anggaran", "Pagu"], i);
   const daun = [anggaran, "Realisasi", "%"];
@@ -122,8 +122,9 @@ function anggaranLampau(i: number): Kasus {
     id: `anggaran-lampau-${i} ${anggaran}`,
     lembar: lembarKasus([], kepala, data),
     harap: {
-      peran: peranUrut(["program", "lain", "lain", "lain", "pagu", "realisasi_rp", "serapan"]),
+      peran: peranUrut(["program", "pagu", "realisasi_rp", "serapan", "pagu", "realisasi_rp", "serapan"]),
       tanpaWarna: ["D"],
+      warnai: ["G"],
     },
   };
 }
