@@ -13,6 +13,7 @@ import {
   KUMPULAN_JEBAKAN,
   KUMPULAN_UJI,
   KUMPULAN_UKUR,
+  KUMPULAN_UKUR_PADAT,
 } from "../test/domain/tabel/lembar-kisi";
 import type { LembarUji } from "../test/domain/tabel/lembar-kisi";
 import { nilaiLembar } from "../test/domain/tabel/nilai-lembar";
@@ -224,6 +225,8 @@ function nilaiBebas(): void {
   nilaiTrial(`A stranger's trial, today (${asing.length} sheets)`, asing, true);
   const ukur = KUMPULAN_UKUR.flatMap(bacaKumpulan);
   nilaiTrial(`Never taught with, today (${ukur.length} sheets)`, ukur, true);
+  const padat = KUMPULAN_UKUR_PADAT.flatMap(bacaKumpulan);
+  nilaiTrial(`Never taught with, of forced variety, today (${padat.length} sheets)`, padat, true);
   const jebakan = KUMPULAN_JEBAKAN.flatMap(bacaKumpulan);
   nilaiTrial(`Traps, today (${jebakan.length} sheets)`, jebakan, true);
   console.log("  the same sheets after what an office does to them");

@@ -264,8 +264,10 @@ export const KUMPULAN_UKUR = [
   "blok-ukur-lima.txt",
   "blok-ukur-enam.txt",
   "blok-ukur-tujuh.txt",
-  "blok-ukur-delapan.txt",
 ];
+
+/** The same, compact and of forced variety: the other halves of the last seven sets that teach. */
+export const KUMPULAN_UKUR_PADAT = ["blok-ukur-delapan.txt"];
 
 /** Traps by two strangers: nothing was taught with them, and gates were made for two kinds of the first. */
 export const KUMPULAN_JEBAKAN = ["blok-jebakan.txt", "blok-jebakan-dua.txt"];

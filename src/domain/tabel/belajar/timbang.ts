@@ -18,7 +18,7 @@ import type { Peluang } from "./model";
  * other that knows a word of the title, for in quarrels with sure ones what was learned was right 99 of 112 times when
  * they were counted; it only keeps its measure from others until its own turn comes (`timbang`).
  */
-const BOBOT_ATURAN = { takKenal: 0, lemah: 1, kenal: 1.5 } as const;
+const BOBOT_ATURAN = { takKenal: 0, lemah: 1, kenal: 1.75 } as const;
 
 interface Calon {
   readonly peran: Peran;
@@ -38,24 +38,23 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
   "serapan",
 ]);
 
-/** Readings that rest on more than one column: a "Capaian" that is the value reached, parts of equal rank. */
-const BERSAMA: ReadonlySet<KolomKerja["alasan"]["kunci"]> = new Set([
-  "judulSinggah",
-  "nilaiDicapai",
-  "bagian",
-]);
+/** Readings that rest on more than one column: a "Capaian" that is the value reached. */
+const BERSAMA: ReadonlySet<KolomKerja["alasan"]["kunci"]> = new Set(["judulSinggah", "nilaiDicapai"]);
 
-/** So likely, what was learned is right against a reading of several columns: 27 of 27 times when they were counted. */
+/** So likely, what was learned is right against a reading of several columns: 8 of 8 times when they were counted. */
 const JELAS = 0.9;
 
 const jelas = (peluang: Peluang): number => Math.max(...peluang);
 
-/** What the rules read of several columns together stays unless it is clear by now, and so does what names a half or third of the year. */
+/**
+ * What the rules read of several columns together stays unless it is clear by now. Parts of equal rank stay, in whatever
+ * order they are, and so does what names a half or third of the year, or another year's money.
+ */
 function terbuka(satu: KolomKerja, berbagian: boolean, peluang: number): boolean {
   const { judul, bagian, alasan, tafsir } = satu;
-  if (judul === "" || tahunLain(satu)) return false;
   const utuh = bagian === null || (!berbagian && tafsir.masa === null);
-  return peluang >= JELAS || (utuh && !BERSAMA.has(alasan.kunci));
+  if (judul === "" || !utuh || alasan.kunci === "bagian" || tahunLain(satu)) return false;
+  return !BERSAMA.has(alasan.kunci) || peluang >= JELAS;
 }
 
 /** Parts of equal rank, quarters and halves apart; one alone is no part of anything. */
@@ -94,6 +93,8 @@ const bagianTerbaca = (satu: KolomKerja, peran: Peran): string | null =>
 /** The figure of a part of the year needs a quarter or a half, and beside parts of equal rank the rules tell what is the whole. */
 function mungkin(tetap: readonly KolomKerja[], satu: KolomKerja, peran: Peran): boolean {
   if (diukurBersama(tetap, { ...satu, peran })) return false;
+  // "SMT I | Rp" is no figure of the year, however much it looks like one.
+  if (DIUKUR.has(peran) && satu.tafsir.masa !== null) return false;
   if (PER_TRIWULAN.has(peran)) return (satu.triwulan ?? satu.tafsir.masa) !== null;
   if (peran === "satuan") return !sudahAda(tetap, satu, peran);
   return !DIUKUR.has(peran) || !sudahAda(tetap, satu, peran);

@@ -17,6 +17,7 @@ import { rencanaTambah } from "./rencana-tambah";
 import { namaBagian, sumberPasangan } from "./sumber-pasangan";
 import { rencanaWarnai } from "./rencana-warnai";
 import { temuanTertutup } from "./temuan-tertutup";
+import { tundaFisik } from "./tunda-fisik";
 import { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
@@ -209,7 +210,11 @@ function keberatanRencana(
   if (utama.jenis === "tambah" && (utama.perbarui || pilihan.cara === "isi")) return [];
   const gerbang = utama.jenis === "tambah" ? gerbangPasangan(pilihan) : gerbangCapaian;
   const keberatan = belumDijawab(bahan, sel, gerbang(sel));
-  return keberatan.length > 0 ? keberatan : belumDijawab(bahan, sel, keberatanAturan(sel, gerbang));
+  if (keberatan.length > 0) return keberatan;
+  const aturan = ukurAturan(sel);
+  if (!aturan) return [];
+  const milikAturan = utama.jenis === "tambah" ? capaianAturan(aturan) : [];
+  return belumDijawab(bahan, sel, [...gerbang(aturan), ...milikAturan]);
 }
 
 /** What asks which column is meant; the choice of a part is the answer. */
@@ -251,13 +256,16 @@ function gerbangCapaian(sel: TabelUkur): readonly KeberatanGerbang[] {
   return kolom ? gerbangWarna(sel, kolom) : [];
 }
 
-/** What the rules object to is asked about, whatever the learned judgement made of the columns. */
-function keberatanAturan(
-  { mentah, tabel }: TabelUkur,
-  gerbang: (sel: TabelUkur) => readonly KeberatanGerbang[],
-): readonly KeberatanGerbang[] {
+/** The table as the rules alone read it: what they object to is asked about, whatever the learned judgement made of the columns. */
+function ukurAturan({ mentah, tabel }: TabelUkur): TabelUkur | undefined {
   const menurutAturan = temuanAturan(tabel);
-  return menurutAturan ? gerbang(new TabelUkur(mentah, menurutAturan)) : [];
+  return menurutAturan && new TabelUkur(mentah, menurutAturan);
+}
+
+/** The capaian that the rules see where none is seen any more: a second one is not added beside it unasked. */
+function capaianAturan(aturan: TabelUkur): readonly KeberatanGerbang[] {
+  const kolom = capaianSendiri(aturan);
+  return kolom ? [{ kode: "SAINGAN", kolom: [kolom.kolom] }] : [];
 }
 
 /** A plan that something speaks against is shown first. */
@@ -287,7 +295,12 @@ export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
     capaian && bahan.pilihan.cara !== "tambah"
       ? warnaiDanNamai(bahan, sel, capaian)
       : hitungBila(bahan, sel, isian);
-  const rencana = denganSampingan(bahan, laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
+  const sampingan = rencanaSampingan(bahan, sel);
+  const rencana = denganSampingan(
+    bahan,
+    tundaFisik(bahan, laluiGerbang(bahan, sel, utama), sampingan),
+    sampingan,
+  );
   const hasil = tanyakanBentuk(bahan, rencana);
   return { ...hasil, temuan: [...hasil.temuan, ...temuanTertutup(bahan, hasil)] };
 }

@@ -26,7 +26,7 @@ describe("the learned judgement of columns", () => {
       { ciri: [`o:${kata}`, "kadar4"], peran: ["target"] },
       { ciri: [`o:${kata}`, "kadar0"], peran: ["indikator"] },
     ]);
-    const model = new ModelKolom(latih(Array.from({ length: 200 }, () => contoh).flat()));
+    const model = new ModelKolom(latih(Array.from({ length: 600 }, () => contoh).flat()));
     assert.equal(terkira(model, ["o:janji", "kadar4"]), "target");
     assert.equal(terkira(model, ["o:tak-pernah-ada", "kadar0"]), "indikator");
     const jumlah = model.perkirakan(["kadar4"]).reduce((a, b) => a + b, 0);

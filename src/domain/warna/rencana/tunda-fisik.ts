@@ -1,0 +1,14 @@
+import type { BahanRencana } from "../bahan";
+import type { RencanaTabel } from ".";
+import type { Sampingan } from "./rencana-sampingan";
+
+/** Works are judged by their money where that is coloured: what could be computed of their progress waits until it is asked for. */
+export function tundaFisik(
+  { pilihan }: BahanRencana,
+  utama: RencanaTabel,
+  { kolom }: Sampingan,
+): RencanaTabel {
+  const fisik = utama.temuan.find(({ kode }) => kode === "KEMAJUAN_FISIK");
+  if (utama.jenis !== "tambah" || !fisik || kolom.length === 0 || pilihan.cara === "tambah") return utama;
+  return { jenis: "biarkan", temuan: [{ ...fisik, tingkat: "info" }] };
+}
