@@ -192,6 +192,7 @@ const PANDANGAN_PERTAMA = [
   "  fifty-ninth  recall 8186/9957  wrong unasked 2, missing 163 (980 lessons by eight strangers, 600 of them with two rows: more than half of what was missed stood in tables that were not found)",
   "  sixtieth     recall 458/470   wrong unasked 0, missing 0  (48 files by two strangers, of the state made without them; 458 and 0 of the state before as well)",
   "  sixty-first  recall 7394/7817 wrong unasked 0, missing 35 (1,080 sheets by seven strangers: 1,020 compact ones of forced variety, 60 files; dinas alone 1136/1167)",
+  "  sixty-second recall 1070/1090 wrong unasked 0, missing 5 (120 files by two strangers, of the state made without them; 1060 of the state of that morning)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

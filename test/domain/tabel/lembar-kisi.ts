@@ -264,6 +264,7 @@ export const KUMPULAN_UKUR = [
   "blok-ukur-lima.txt",
   "blok-ukur-enam.txt",
   "blok-ukur-tujuh.txt",
+  "blok-ukur-sembilan.txt",
 ];
 
 /** The same, compact and of forced variety: the other halves of the last seven sets that teach. */
