@@ -4,7 +4,7 @@ import { ucapkan } from "../../../src/bahasa/ucap";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { aturanRencana, type RencanaTabel } from "../../../src/domain/warna/rencana";
 import type { Peran } from "../../../src/domain/tabel/hasil-tabel";
-import { petaDenganPeran } from "../../../src/domain/warna/susun-peta";
+import { petaDenganPeran, petaDenganPilihan } from "../../../src/domain/warna/susun-peta";
 import { lembar, petaDari, tabelDari } from "./alat";
 
 type Baris = readonly NilaiSel[];
@@ -133,6 +133,44 @@ describe("columns coloured besides the capaian", () => {
     assert.deepEqual(berwarna(rencana), ["E poin"], kode(rencana).join());
     assert.ok(rencana.jenis === "warnai" && rencana.yakin);
     assert.ok(kode(rencana).includes("SAMPINGAN_BERTENTANGAN"));
+  });
+
+  it("are money's where works also have a target: what could be computed of their progress waits, and is no part of the preview", () => {
+    const rfk: readonly Baris[] = [
+      [
+        "No",
+        "Kegiatan",
+        "Pagu (Rp)",
+        "Realisasi (Rp)",
+        "Serapan (%)",
+        "Target Fisik (%)",
+        "Realisasi Fisik (%)",
+      ],
+      [1, "Rehabilitasi jalan", 500_000_000, 480_000_000, 96, 100, 98],
+      [2, "Pemeliharaan jembatan", 250_000_000, 190_000_000, 76, 100, 80],
+      [3, "Irigasi tersier", 120_000_000, 66_000_000, 55, 100, 60],
+    ];
+    const { rencana, cuplikan } = tabelDari(lembar(rfk));
+    assert.ok(rencana.jenis === "warnai" && rencana.yakin, kode(rencana).join());
+    assert.deepEqual(berwarna(rencana), ["E poin"]);
+    assert.ok(kode(rencana).includes("KEMAJUAN_FISIK"));
+    assert.deepEqual(
+      cuplikan.map(({ nama, target, realisasi, capaian }) => [nama, target, realisasi, capaian]),
+      [
+        ["Rehabilitasi jalan", "", "", "96"],
+        ["Pemeliharaan jembatan", "", "", "76"],
+        ["Irigasi tersier", "", "", "55"],
+      ],
+    );
+    const peta = petaDari(lembar(rfk));
+    const { kunci } = tabelDari(lembar(rfk));
+    const [diminta] = petaDenganPilihan(peta, kunci, { cara: "tambah" }).lembar[0]?.tabel ?? [];
+    assert.equal(diminta?.rencana.jenis, "tambah");
+  });
+
+  it("show each quarter's own pair in the preview", () => {
+    const [pertama] = tabelDari(gabung(TRIWULAN)).cuplikan;
+    assert.deepEqual([pertama?.target, pertama?.realisasi], ["20", "10"]);
   });
 
   it("stay as they are when the user says what other columns are, and are coloured once they are chosen themselves", () => {

@@ -3,6 +3,7 @@ import { alamatSel, indeksKolom } from "../../tabel/alamat";
 import { capaian } from "../../ukur/capaian";
 import { kriteria } from "../../ukur/kriteria";
 import type { BahanRencana } from "../bahan";
+import { pembandingKolom } from "../../tabel/isi/pembanding";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { nilaiPasangan, sumberPasangan } from "./sumber-pasangan";
 import { BARIS_CUPLIKAN, type CuplikanBaris, type KolomBaru, type RencanaTabel } from ".";
@@ -13,6 +14,8 @@ interface CapaianBaris {
   readonly poin?: number;
   readonly tampil: string;
 }
+
+type Pasangan = Pick<CuplikanBaris, "target" | "realisasi">;
 
 /** As displayed, or as Excel would display it in Indonesian. */
 function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefined): string {
@@ -32,6 +35,21 @@ function tampilSumber({ pilihan }: BahanRencana, sel: TabelUkur, baris: number, 
   const nilai = nilaiPasangan(sumber, sel, baris)[sisi];
   return typeof nilai === "number" ? formatAngka(nilai) : "";
 }
+
+/** What a row is measured by: nothing for the share of a budget, its own pair for a quarter's capaian, else the year's. */
+function tampilPasangan(bahan: BahanRencana, sel: TabelUkur, rencana: RencanaTabel, baris: number): Pasangan {
+  const jenis = rencana.jenis === "warnai" ? rencana.jenisKolom : "capaian";
+  if (jenis === "serapan") return { target: "", realisasi: "" };
+  if (rencana.jenis === "warnai" && (jenis === "triwulan" || jenis === "semester")) {
+    const { target, realisasi } = pembandingKolom(sel, rencana.kolom);
+    return { target: tampilSel(sel, baris, target), realisasi: tampilSel(sel, baris, realisasi) };
+  }
+  return { target: tampilSumber(bahan, sel, baris, 0), realisasi: tampilSumber(bahan, sel, baris, 1) };
+}
+
+/** What names a row; the unit where nothing else does. */
+const namaBaris = (sel: TabelUkur, baris: number): string =>
+  tampilSel(sel, baris, sel.kolomNama(baris) ?? sel.kolom("penanggung_jawab")?.kolom);
 
 /** How each coloured row of a plan reads: row number to capaian. */
 function capaianBaris(bahan: BahanRencana, sel: TabelUkur, rencana: RencanaTabel): Map<number, CapaianBaris> {
@@ -75,7 +93,7 @@ function akanTertulis(
 function satuBaris(
   bahan: BahanRencana,
   sel: TabelUkur,
-  kolom: string,
+  rencana: RencanaTabel,
   baris: number,
   hasil: CapaianBaris,
 ): CuplikanBaris {
@@ -83,10 +101,9 @@ function satuBaris(
   const { skala, aturan } = bahan.skala;
   return {
     baris,
-    sel: alamatSel(baris - 1, indeksKolom(kolom)),
-    nama: tampilSel(sel, baris, sel.kolomNama(baris)),
-    target: tampilSumber(bahan, sel, baris, 0),
-    realisasi: tampilSumber(bahan, sel, baris, 1),
+    sel: alamatSel(baris - 1, indeksKolom(kolomCuplikan(bahan, rencana))),
+    nama: namaBaris(sel, baris),
+    ...tampilPasangan(bahan, sel, rencana, baris),
     capaian: hasil.tampil,
     ...(poin === undefined
       ? {}
@@ -108,12 +125,11 @@ export function barisBerwarna(bahan: BahanRencana, rencana: RencanaTabel): numbe
 /** The first rows of a table as they will look; rows with something to show come first. */
 export function cuplikanTabel(bahan: BahanRencana, rencana: RencanaTabel): CuplikanBaris[] {
   const sel = bahan.ukur;
-  const kolom = kolomCuplikan(bahan, rencana);
   const hasil = capaianBaris(bahan, sel, rencana);
   const baris = sel.baris;
   const berisi = baris.filter((satu) => hasil.get(satu)?.poin !== undefined);
   const dipilih = [...new Set([...berisi.slice(0, BARIS_CUPLIKAN), ...baris.slice(0, BARIS_CUPLIKAN)])]
     .slice(0, BARIS_CUPLIKAN)
     .sort((a, b) => a - b);
-  return dipilih.map((satu) => satuBaris(bahan, sel, kolom, satu, hasil.get(satu) ?? { tampil: "" }));
+  return dipilih.map((satu) => satuBaris(bahan, sel, rencana, satu, hasil.get(satu) ?? { tampil: "" }));
 }
