@@ -58,6 +58,8 @@ async function browserTests() {
 ensurePackages();
 const { ensureBrowser } = await import("./find-browser.mjs");
 process.env.CHROME_PATH = ensureBrowser();
+const { fontSettings } = await import("./find-fonts.mjs");
+Object.assign(process.env, fontSettings(folder));
 
 const building = beginBuild("intranet", "production");
 const inNode = nodeTests();
