@@ -1,5 +1,5 @@
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
-import type { Tabel } from "../../tabel/hasil-tabel";
+import type { KolomTabel, Tabel } from "../../tabel/hasil-tabel";
 import { bertanda, rumusIsian } from "../../tabel/kolom-kami";
 import { petakGabungan } from "./tempat-kolom";
 import { indeksKolom } from "../../tabel/alamat";
@@ -22,6 +22,12 @@ export function capaianKosong(sel: TabelUkur): string | undefined {
   const kolom = sel.tabel.kolom.find(({ peran }) => peran === "capaian")?.kolom;
   const terisi = kolom !== undefined && sel.baris.some((baris) => !sel.kosong(baris, kolom));
   return terisi ? undefined : kolom;
+}
+
+/** The table's own capaian, if there is something in it to colour. */
+export function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
+  const kolom = sel.kolom("capaian");
+  return !kolom || capaianKosong(sel) !== undefined ? undefined : kolom;
 }
 
 /** Neither a value nor a formula, not even one that shows nothing. */

@@ -1,15 +1,14 @@
-import { temuanAturan } from "../../tabel/belajar/tanpa-tebakan";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import type { KolomBerwarna } from "../jenis-berwarna";
 import { jenisBerwarna, masaKolom } from "../kolom-berwarna";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
-import type { IsianKolom, KolomDapatDiisi, PilihanTabel, RencanaTabel } from ".";
-import { bagianSetara, gerbangWarna } from "./gerbang";
-import { gerbangTambah } from "./gerbang-tambah";
-import type { KeberatanGerbang } from "./keberatan";
+import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
+import { bagianDijawab } from "./bagian-dijawab";
+import { bagianSetara } from "./gerbang";
+import { laluiGerbang } from "./lalui-gerbang";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
-import { capaianKosong, kolomIsian, kriteriaIsian, type KolomIsian } from "./kolom-isian";
+import { capaianSendiri, kolomIsian, kriteriaIsian, type KolomIsian } from "./kolom-isian";
 import { isianSebagian, type IsianSebagian } from "./isi-sebagian";
 import { isianDariCapaian } from "./isi-kriteria";
 import { rencanaIsi } from "./rencana-isi";
@@ -18,7 +17,7 @@ import { namaBagian, sumberPasangan } from "./sumber-pasangan";
 import { rencanaWarnai } from "./rencana-warnai";
 import { temuanTertutup } from "./temuan-tertutup";
 import { tundaFisik } from "./tunda-fisik";
-import { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
   kode: "BAGIAN_DIPILIH" | "TANPA_DATA" | "BUKAN_TABEL_KINERJA" | "TANPA_REALISASI" | "TANPA_TARGET",
@@ -31,12 +30,6 @@ function tanpaKolom(sel: TabelUkur, peran: "target" | "realisasi"): RencanaTabel
   if (!sel.tabel.kolom.some((satu) => satu.peran === `${peran}_tw`))
     return biarkan(peran === "target" ? "TANPA_TARGET" : "TANPA_REALISASI");
   return { jenis: "biarkan", temuan: [temuanWarna("TANPA_SETAHUN", { peran }, { tingkat: "info" })] };
-}
-
-/** The table's own capaian, if there is something in it to colour. */
-function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
-  const kolom = sel.kolom("capaian");
-  return !kolom || capaianKosong(sel) !== undefined ? undefined : kolom;
 }
 
 /** The own column that the user wants filled, or that an earlier run filled. */
@@ -110,12 +103,6 @@ export function dapatDiisi(bahan: BahanRencana): KolomDapatDiisi | undefined {
     ...(sebagian === undefined ? {} : { sebagian: true as const }),
     ...(kriteria === undefined ? {} : { kriteria }),
   };
-}
-
-/** A column of a part, and the user has said which part stands for the row. */
-function bagianDijawab({ pilihan, tabel }: BahanRencana, kolom: KolomTabel | undefined): boolean {
-  if (pilihan.bagian === undefined || !kolom || kolom.bagian === null) return false;
-  return namaBagian(tabel).length > 0;
 }
 
 /** Parts of equal rank that would be coloured; none once the user has confirmed it. */
@@ -197,83 +184,6 @@ function gabungkan(utama: RencanaTabel, sampingan: Sampingan): RencanaTabel {
     sampingan: lain,
     temuan: [...sebab.map((satu) => sebutDiwarnai(satu, kolom)), ...temuan],
   };
-}
-
-/** The objections to what a plan would do unasked; none against what the user asked for, or what an earlier run began. */
-function keberatanRencana(
-  bahan: BahanRencana,
-  sel: TabelUkur,
-  utama: RencanaTabel,
-): readonly KeberatanGerbang[] {
-  const { dipastikan, pilihan } = bahan;
-  if (dipastikan || utama.jenis === "biarkan" || !utama.yakin) return [];
-  if (utama.jenis === "tambah" && (utama.perbarui || pilihan.cara === "isi")) return [];
-  const gerbang = utama.jenis === "tambah" ? gerbangPasangan(pilihan) : gerbangCapaian;
-  const keberatan = belumDijawab(bahan, sel, gerbang(sel));
-  if (keberatan.length > 0) return keberatan;
-  const aturan = ukurAturan(sel);
-  if (!aturan) return [];
-  const milikAturan = utama.jenis === "tambah" ? capaianAturan(aturan) : [];
-  return belumDijawab(bahan, sel, [...gerbang(aturan), ...milikAturan]);
-}
-
-/** What asks which column is meant; the choice of a part is the answer. */
-const TANYA_KOLOM: ReadonlySet<KeberatanGerbang["kode"]> = new Set([
-  "SAINGAN",
-  "TAK_TERBUKTI",
-  "OPERAN_RUMUS",
-  "BUKAN_DIRAIH",
-  "TARGET_LAIN",
-  "DUA_WILAYAH",
-  "KEMAJUAN_FISIK",
-  "ANGKA_TAK_DIKENAL",
-]);
-
-/** Objections without the columns that the choice of a part has settled. */
-function belumDijawab(
-  bahan: BahanRencana,
-  { tabel }: TabelUkur,
-  keberatan: readonly KeberatanGerbang[],
-): readonly KeberatanGerbang[] {
-  const terbuka = (huruf: string): boolean =>
-    !bagianDijawab(
-      bahan,
-      tabel.kolom.find(({ kolom }) => kolom === huruf),
-    );
-  return keberatan
-    .map((satu) => (TANYA_KOLOM.has(satu.kode) ? { ...satu, kolom: satu.kolom.filter(terbuka) } : satu))
-    .filter(({ kolom }) => kolom.length > 0);
-}
-
-/** The gate before a capaian is computed from the pair that the user wants. */
-const gerbangPasangan =
-  ({ bagian }: PilihanTabel) =>
-  (sel: TabelUkur): readonly KeberatanGerbang[] =>
-    gerbangTambah(sel, sumberPasangan(sel, bagian));
-
-function gerbangCapaian(sel: TabelUkur): readonly KeberatanGerbang[] {
-  const kolom = sel.kolom("capaian");
-  return kolom ? gerbangWarna(sel, kolom) : [];
-}
-
-/** The table as the rules alone read it: what they object to is asked about, whatever the learned judgement made of the columns. */
-function ukurAturan({ mentah, tabel }: TabelUkur): TabelUkur | undefined {
-  const menurutAturan = temuanAturan(tabel);
-  return menurutAturan && new TabelUkur(mentah, menurutAturan);
-}
-
-/** The capaian that the rules see where none is seen any more: a second one is not added beside it unasked. */
-function capaianAturan(aturan: TabelUkur): readonly KeberatanGerbang[] {
-  const kolom = capaianSendiri(aturan);
-  return kolom ? [{ kode: "SAINGAN", kolom: [kolom.kolom] }] : [];
-}
-
-/** A plan that something speaks against is shown first. */
-function laluiGerbang(bahan: BahanRencana, sel: TabelUkur, utama: RencanaTabel): RencanaTabel {
-  const keberatan = keberatanRencana(bahan, sel, utama);
-  if (utama.jenis === "biarkan" || keberatan.length === 0) return utama;
-  const temuan = keberatan.map(({ kode, kolom }) => temuanWarna(kode, { kolom: kolom.join(", ") }));
-  return { ...utama, yakin: false, temuan: [...temuan, ...utama.temuan] };
 }
 
 /** A table that only its shape makes one is never touched unasked, however well its figures agree. */
