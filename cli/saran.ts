@@ -15,6 +15,7 @@ const SARAN: Readonly<Partial<Record<string, string>>> = {
   CAPAIAN_KOSONG: "Tambahkan --isi-kolom supaya kolom itu yang diisi.",
   CAPAIAN_SEBAGIAN: "Tambahkan --isi-kolom supaya sel itu diisi.",
   BAGIAN_DIPILIH: DI_PANEL,
+  FISIK_DITUNDA: DI_PANEL,
   POLARITAS_RAGU: DI_PANEL,
   JUMLAH_RAGU: DI_PANEL,
   VERSI_LAMA: "Untuk memakai tabel ini, sebut lembarnya dengan --dari.",

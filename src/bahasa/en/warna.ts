@@ -47,6 +47,8 @@ export const warna: typeof indonesia = {
       `By their headers, columns ${kolom} are of two different regions. Make sure first which target and realisasi are compared.`,
     KEMAJUAN_FISIK: ({ kolom }) =>
       `Column ${kolom} says how far works have come, beside their money. Colour it if that is judged as capaian.`,
+    FISIK_DITUNDA: ({ kolom }) =>
+      `Column ${kolom} says how far works have come, so no column Capaian is added. If that is judged too, choose Add Capaian and Kriteria columns.`,
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,

@@ -46,6 +46,8 @@ export const warna = {
       `Menurut judulnya kolom ${kolom} berisi dua wilayah yang berbeda. Pastikan dahulu target dan realisasi yang dibandingkan.`,
     KEMAJUAN_FISIK: ({ kolom }) =>
       `Kolom ${kolom} berisi kemajuan fisik pekerjaan, di samping keuangannya. Warnai kalau kemajuan itu memang dinilai sebagai capaian.`,
+    FISIK_DITUNDA: ({ kolom }) =>
+      `Kolom ${kolom} berisi kemajuan fisik pekerjaan, jadi tabel ini tidak diberi kolom Capaian. Kalau kemajuan itu memang dinilai, pilih Tambahkan kolom Capaian dan Kriteria.`,
     SAINGAN: ({ kolom }) =>
       `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>

@@ -45,6 +45,8 @@ export interface IsiTemuanWarna {
   readonly TARGET_LAIN: Kolom;
   readonly DUA_WILAYAH: Kolom;
   readonly KEMAJUAN_FISIK: Kolom;
+  /** The same where the money beside it is coloured: nothing is added for the works' progress. */
+  readonly FISIK_DITUNDA: Kolom;
   readonly SAINGAN: Kolom;
   readonly ANGKA_TAK_DIKENAL: Kolom;
   readonly BUKAN_DATA: Kolom;

@@ -153,7 +153,7 @@ describe("columns coloured besides the capaian", () => {
     const { rencana, cuplikan } = tabelDari(lembar(rfk));
     assert.ok(rencana.jenis === "warnai" && rencana.yakin, kode(rencana).join());
     assert.deepEqual(berwarna(rencana), ["E poin"]);
-    assert.ok(kode(rencana).includes("KEMAJUAN_FISIK"));
+    assert.ok(kode(rencana).includes("FISIK_DITUNDA"));
     assert.deepEqual(
       cuplikan.map(({ nama, target, realisasi, capaian }) => [nama, target, realisasi, capaian]),
       [

@@ -1,4 +1,5 @@
 import type { BahanRencana } from "../bahan";
+import { temuanWarna } from "../temuan-warna";
 import type { RencanaTabel } from ".";
 import type { Sampingan } from "./rencana-sampingan";
 
@@ -9,6 +10,7 @@ export function tundaFisik(
   { kolom }: Sampingan,
 ): RencanaTabel {
   const fisik = utama.temuan.find(({ kode }) => kode === "KEMAJUAN_FISIK");
-  if (utama.jenis !== "tambah" || !fisik || kolom.length === 0 || pilihan.cara === "tambah") return utama;
-  return { jenis: "biarkan", temuan: [{ ...fisik, tingkat: "info" }] };
+  const ditunda = utama.jenis === "tambah" && kolom.length > 0 && pilihan.cara !== "tambah";
+  if (!ditunda || fisik?.kode !== "KEMAJUAN_FISIK") return utama;
+  return { jenis: "biarkan", temuan: [temuanWarna("FISIK_DITUNDA", fisik.isi, { tingkat: "info" })] };
 }
